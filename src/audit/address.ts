@@ -1,0 +1,56 @@
+import ipaddr from "ipaddr.js";
+
+type Address = ipaddr.IPv4 | ipaddr.IPv6;
+
+/** The addresses in the API's one string (`"50.93.255.223, 64.252.71.111"`), as written. */
+export const addressesOf = (value: unknown): readonly string[] => {
+  const texts = (Array.isArray(value) ? value : [value]).filter(
+    (item): item is string => typeof item === "string",
+  );
+  const parts = texts.flatMap((text) => text.split(/[\s,;]+/));
+  return [...new Set(parts.filter((part) => part !== "" && part !== "null"))];
+};
+
+// An IPv4-mapped IPv6 address (::ffff:1.2.3.4) is the IPv4 address.
+const parseAddress = (text: string): Address | undefined => {
+  const bare = text
+    .replace(/^\[(.*)\](?::\d+)?$/, "$1")
+    .replace(/^(\d+\.\d+\.\d+\.\d+):\d+$/, "$1");
+  if (/^\d/.test(bare) && !bare.includes(":") && !ipaddr.IPv4.isValidFourPartDecimal(bare)) {
+    return undefined;
+  }
+  return ipaddr.isValid(bare) ? ipaddr.process(bare) : undefined;
+};
+
+const parseRange = (text: string): [Address, number] | undefined => {
+  if (!/^[^/]+\/\d{1,3}$/.test(text)) return undefined;
+  try {
+    return ipaddr.parseCIDR(text);
+  } catch {
+    return undefined; // the parser's only way to say "not a range"
+  }
+};
+
+/** Whether a text is one address or a CIDR range, v4 or v6. */
+export const isAddressPattern = (text: string): boolean =>
+  parseAddress(text) !== undefined || parseRange(text) !== undefined;
+
+/**
+ * Makes a test for one address out of a filter's value: an address in any spelling, or a CIDR range
+ * (host bits are ignored). A value that is neither matches the same text only.
+ */
+export const addressMatcher = (pattern: string): ((address: string) => boolean) => {
+  const range = parseRange(pattern);
+  if (range !== undefined) {
+    const [network, bits] = range;
+    return (text) => {
+      const address = parseAddress(text);
+      return (
+        address !== undefined && address.kind() === network.kind() && address.match(network, bits)
+      );
+    };
+  }
+  const wanted = parseAddress(pattern)?.toNormalizedString();
+  if (wanted === undefined) return (text) => text.toLowerCase() === pattern.toLowerCase();
+  return (text) => parseAddress(text)?.toNormalizedString() === wanted;
+};
