@@ -31,6 +31,10 @@ const parseRange = (text: string): [Address, number] | undefined => {
   }
 };
 
+/** One spelling for every way to write an address: `2001:DB8::1` is `2001:db8:0:0:0:0:0:1`; other texts in lower case. */
+export const normalAddress = (text: string): string =>
+  parseAddress(text)?.toNormalizedString() ?? text.toLowerCase();
+
 /** Whether a text is one address or a CIDR range, v4 or v6. */
 export const isAddressPattern = (text: string): boolean =>
   parseAddress(text) !== undefined || parseRange(text) !== undefined;
@@ -50,7 +54,6 @@ export const addressMatcher = (pattern: string): ((address: string) => boolean) 
       );
     };
   }
-  const wanted = parseAddress(pattern)?.toNormalizedString();
-  if (wanted === undefined) return (text) => text.toLowerCase() === pattern.toLowerCase();
-  return (text) => parseAddress(text)?.toNormalizedString() === wanted;
+  const wanted = normalAddress(pattern);
+  return (text) => normalAddress(text) === wanted;
 };

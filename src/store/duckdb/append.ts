@@ -1,0 +1,131 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
+import {
+  BIGINT,
+  BLOB,
+  blobValue,
+  type DuckDBConnection,
+  DuckDBDataChunk,
+  type DuckDBValue,
+  INTEGER,
+  UBIGINT,
+  UTINYINT,
+  VARCHAR,
+} from "@duckdb/node-api";
+import type { EventBatch } from "../../audit/event-batch.js";
+import { type Dictionaries, kindNumber, type NewEntry } from "./dictionary.js";
+import { HEAD_BYTES, ID_BYTES } from "./event-id.js";
+
+/** DuckDB's vector size: the most rows a data chunk holds. */
+const CHUNK_ROWS = 2048;
+
+const EVENT_TYPES = [
+  BIGINT,
+  BIGINT,
+  BIGINT,
+  INTEGER,
+  UBIGINT,
+  BLOB,
+  INTEGER,
+  INTEGER,
+  INTEGER,
+  INTEGER,
+  INTEGER,
+  VARCHAR,
+  VARCHAR,
+  VARCHAR,
+];
+
+/** A batch's rows with their dictionary keys, ready to be written. */
+export interface KeyedBatch {
+  readonly batch: EventBatch;
+  readonly quarters: Int32Array;
+  readonly typeKeys: Int32Array;
+  readonly actorKeys: Int32Array;
+  readonly userTypeKeys: Int32Array;
+  readonly addressesKeys: Int32Array;
+  readonly affectedKeys: Int32Array;
+  readonly created: readonly NewEntry[];
+}
+
+const QUARTER_US = 900_000_000n;
+
+/** Whole quarter hours since 1970, rounded down also before it. */
+export const quarterOf = (timeUs: bigint): number =>
+  Number((timeUs - (((timeUs % QUARTER_US) + QUARTER_US) % QUARTER_US)) / QUARTER_US);
+
+export const keyedBatch = (batch: EventBatch, dictionaries: Dictionaries): KeyedBatch => {
+  const created: NewEntry[] = [];
+  return {
+    batch,
+    quarters: Int32Array.from(batch.timesUs, quarterOf),
+    typeKeys: dictionaries.type.keysOf(batch.typeNames, created),
+    actorKeys: dictionaries.actor.keysOf(batch.actorNames, created),
+    userTypeKeys: dictionaries.userType.keysOf(batch.userTypes, created),
+    addressesKeys: dictionaries.addresses.keysOf(batch.addresses, created),
+    affectedKeys: dictionaries.affected.keysOf(batch.affectedNames, created),
+    created,
+  };
+};
+
+const eventColumns = (
+  { batch, quarters, ...keys }: KeyedBatch,
+  rows: readonly number[],
+  firstSequence: number,
+  storedUs: bigint,
+): (readonly DuckDBValue[])[] => {
+  const ids = Buffer.from(batch.ids.buffer, batch.ids.byteOffset, batch.ids.byteLength);
+  const pick = (values: Int32Array): number[] => rows.map((row) => values[row] ?? 0);
+  return [
+    rows.map((_row, index) => BigInt(firstSequence + index)),
+    rows.map(() => storedUs),
+    rows.map((row) => batch.timesUs[row] ?? 0n),
+    pick(quarters),
+    rows.map((row) => ids.readBigUInt64BE(row * ID_BYTES)),
+    rows.map((row) => blobValue(ids.subarray(row * ID_BYTES + HEAD_BYTES, (row + 1) * ID_BYTES))),
+    pick(keys.typeKeys),
+    pick(keys.actorKeys),
+    pick(keys.userTypeKeys),
+    pick(keys.addressesKeys),
+    pick(keys.affectedKeys),
+    rows.map((row) => batch.resourceIds[row]?.toLowerCase() ?? null),
+    rows.map((row) => batch.raws[row] ?? ""),
+    rows.map((row) => batch.searchTexts[row] ?? null),
+  ];
+};
+
+const appendDictionary = async (connection: DuckDBConnection, entries: readonly NewEntry[]) => {
+  if (entries.length === 0) return;
+  const appender = await connection.createAppender("dictionary");
+  for (let start = 0; start < entries.length; start += CHUNK_ROWS) {
+    const part = entries.slice(start, start + CHUNK_ROWS);
+    const chunk = DuckDBDataChunk.create([UTINYINT, INTEGER, VARCHAR], part.length);
+    chunk.setColumns([
+      part.map((entry) => kindNumber(entry.kind)),
+      part.map((entry) => entry.key),
+      part.map((entry) => entry.value),
+    ]);
+    appender.appendDataChunk(chunk);
+  }
+  appender.closeSync();
+};
+
+/** Writes rows of a batch, in the order given, within the connection's transaction. */
+export const appendRows = async (
+  connection: DuckDBConnection,
+  keyed: KeyedBatch,
+  rows: readonly number[],
+  firstSequence: number,
+  storedUs: bigint,
+): Promise<void> => {
+  await appendDictionary(connection, keyed.created);
+  const appender = await connection.createAppender("events");
+  for (let start = 0; start < rows.length; start += CHUNK_ROWS) {
+    const part = rows.slice(start, start + CHUNK_ROWS);
+    const chunk = DuckDBDataChunk.create(EVENT_TYPES, part.length);
+    chunk.setColumns(eventColumns(keyed, part, firstSequence + start, storedUs));
+    appender.appendDataChunk(chunk);
+    // Filling a chunk takes some milliseconds of this thread: let others have their turn.
+    await nextTurn();
+  }
+  appender.closeSync();
+};

@@ -1,0 +1,43 @@
+import type { AuditStore } from "../audit-store.js";
+import { openEngine } from "./engine.js";
+import type { DuckdbSettings } from "./open-duckdb.js";
+import { count, countByHour, event, facets, page, stream } from "./reads.js";
+import { createWriteQueue } from "./write-queue.js";
+import { append, deleteBefore } from "./writes.js";
+
+export interface DuckdbStoreSettings extends DuckdbSettings {
+  /** Epoch ms: when an event is stored. */
+  readonly clock: () => number;
+}
+
+/**
+ * The embedded store: one DuckDB file, one process.
+ * @throws StoreLockedError when another process has the file, StoreDamagedError when it cannot be read
+ */
+export const createDuckdbStore = async (settings: DuckdbStoreSettings): Promise<AuditStore> => {
+  const engine = await openEngine(settings);
+  const write = createWriteQueue();
+  return {
+    append: (batch) => write(() => append(engine, batch, settings.clock())),
+    deleteBefore: (timeUs) => write(() => deleteBefore(engine, timeUs)),
+    snapshot: async () => engine.totals.sequence,
+    page: (filter, options) => page(engine, filter, options),
+    count: (filter, options = {}) => count(engine, filter, options),
+    facets: (filter, options) => facets(engine, filter, options),
+    event: (id) => event(engine, id),
+    stream: (filter, { asOf = engine.totals.sequence } = {}) => stream(engine, filter, asOf),
+    extent: async () => {
+      const { events, oldestUs, newestUs } = engine.totals;
+      return { events, oldestUs, newestUs };
+    },
+    typesSeen: async () => [...engine.dictionaries.type.members.keys()],
+    countByHour: (fromUs, toUs) => countByHour(engine, fromUs, toUs),
+    close: () =>
+      write(async () => {
+        await engine.writer.run("CHECKPOINT");
+        engine.connections.close();
+        engine.writer.closeSync();
+        engine.instance.closeSync();
+      }),
+  };
+};

@@ -1,0 +1,174 @@
+import type { Cursor } from "../../audit/cursor.js";
+import { cursorOf } from "../../audit/cursor.js";
+import { type AuditEvent, parseEvent } from "../../audit/event.js";
+import type { Filter } from "../../audit/filter.js";
+import { HOUR_US, type TimeUs } from "../../audit/time.js";
+import type { FacetOptions, Facets, PageOptions, ReadOptions, Snapshot } from "../audit-store.js";
+import type { Engine } from "./engine.js";
+import { idHead, idTail, isEventId } from "./event-id.js";
+import {
+  type KeyNames,
+  namedFacets,
+  type RawFacets,
+  readFacets,
+  readTimeline,
+  timelineOfQuarters,
+} from "./facets.js";
+import { type Bounds, conditionsOf, isEverything, Parameters } from "./where.js";
+
+/** How many events a stream holds at once. */
+const STREAM_EVENTS = 5000;
+
+const NEWEST_FIRST = "ts DESC, id_head DESC, id_tail DESC";
+const OLDEST_FIRST = "ts, id_head, id_tail";
+
+const question = (engine: Engine, filter: Filter, bounds: Bounds) => {
+  const parameters = new Parameters();
+  const conditions = conditionsOf(filter, bounds, engine.dictionaries, parameters);
+  return { parameters, conditions };
+};
+
+const eventsOf = (raws: readonly unknown[] = []): AuditEvent[] =>
+  raws.map((raw) => parseEvent(String(raw)));
+
+/** One page, newest first. `after` asks for the page nearest to its cursor, so it is read backwards. */
+export const page = async (
+  engine: Engine,
+  filter: Filter,
+  { limit, before, after, asOf }: PageOptions,
+): Promise<readonly AuditEvent[]> => {
+  const { parameters, conditions } = question(engine, filter, { asOf, before, after });
+  const order = after === undefined ? NEWEST_FIRST : OLDEST_FIRST;
+  const [raws] = await engine.connections.read(
+    `SELECT raw FROM events WHERE ${conditions.sql} ORDER BY ${order} LIMIT ${parameters.add(BigInt(limit), "BIGINT")}`,
+    parameters.values,
+  );
+  const events = eventsOf(raws);
+  return after === undefined ? events : events.reverse();
+};
+
+const isTotal = (engine: Engine, filter: Filter, asOf: Snapshot | undefined): boolean =>
+  isEverything(filter) && (asOf === undefined || asOf >= engine.totals.sequence);
+
+export const count = async (
+  engine: Engine,
+  filter: Filter,
+  { asOf }: ReadOptions,
+): Promise<number> => {
+  if (isTotal(engine, filter, asOf)) return engine.totals.events;
+  const { parameters, conditions } = question(engine, filter, { asOf });
+  const [counts] = await engine.connections.read(
+    `SELECT count(*) FROM events WHERE ${conditions.sql}`,
+    parameters.values,
+  );
+  return Number(counts?.[0] ?? 0);
+};
+
+const rawTotals = ({ totals }: Engine): RawFacets => ({
+  count: totals.events,
+  oldestUs: totals.oldestUs,
+  newestUs: totals.newestUs,
+  types: totals.keys.type,
+  actors: totals.keys.actor,
+  addresses: totals.keys.addresses,
+  quarters: totals.quarters,
+});
+
+export const facets = async (
+  engine: Engine,
+  filter: Filter,
+  options: FacetOptions,
+): Promise<Facets> => {
+  const { dictionaries, connections } = engine;
+  const names: KeyNames = {
+    type: (key) => dictionaries.type.textsOf(key),
+    actor: (key) => dictionaries.actor.textsOf(key),
+    addresses: (key) => dictionaries.addresses.textsOf(key),
+  };
+  const { parameters, conditions } = question(engine, filter, { asOf: options.asOf });
+  const raw = isTotal(engine, filter, options.asOf)
+    ? rawTotals(engine)
+    : await readFacets(connections, conditions, parameters);
+  const named = namedFacets(raw, names, options);
+  if (raw.oldestUs === null || raw.newestUs === null) return { ...named, timeline: [] };
+  const edges = options.timeline(raw.oldestUs, raw.newestUs);
+  const timeline =
+    timelineOfQuarters(raw.quarters, edges) ??
+    (await readTimeline(connections, conditions, parameters, edges));
+  return { ...named, timeline };
+};
+
+export const event = async (engine: Engine, id: string): Promise<AuditEvent | undefined> => {
+  if (!isEventId(id)) return undefined;
+  const parameters = new Parameters();
+  const head = parameters.add(idHead(id), "UBIGINT");
+  const tail = parameters.add(idTail(id), "BLOB");
+  const [raws] = await engine.connections.read(
+    `SELECT raw FROM events WHERE id_head = ${head} AND id_tail = ${tail}`,
+    parameters.values,
+  );
+  return eventsOf(raws)[0];
+};
+
+/**
+ * Windows of time with about `STREAM_EVENTS` events each, newest first. Sorting the whole answer would
+ * need memory for all of it.
+ */
+const windowsOf = function* ({ totals }: Engine): Generator<readonly [from: TimeUs, to: TimeUs]> {
+  const quarterUs = 900_000_000n;
+  const quarters = [...totals.quarters].sort(([a], [b]) => b - a);
+  let held = 0;
+  let newest: number | undefined;
+  for (const [quarter, events] of quarters) {
+    newest ??= quarter;
+    held += events;
+    if (held < STREAM_EVENTS) continue;
+    yield [BigInt(quarter) * quarterUs, BigInt(newest + 1) * quarterUs];
+    held = 0;
+    newest = undefined;
+  }
+  const oldest = quarters.at(-1)?.[0];
+  if (newest !== undefined && oldest !== undefined) {
+    yield [BigInt(oldest) * quarterUs, BigInt(newest + 1) * quarterUs];
+  }
+};
+
+const within = (bounds: Bounds, [fromUs, toUs]: readonly [TimeUs, TimeUs]): Bounds => ({
+  ...bounds,
+  timeRange: { fromUs, toUs },
+});
+
+export const stream = async function* (
+  engine: Engine,
+  filter: Filter,
+  asOf: Snapshot,
+): AsyncGenerator<AuditEvent> {
+  for (const window of windowsOf(engine)) {
+    let before: Cursor | undefined;
+    for (;;) {
+      const { parameters, conditions } = question(engine, filter, within({ asOf, before }, window));
+      const [raws] = await engine.connections.read(
+        `SELECT raw FROM events WHERE ${conditions.sql} ORDER BY ${NEWEST_FIRST} LIMIT ${STREAM_EVENTS}`,
+        parameters.values,
+      );
+      const events = eventsOf(raws);
+      yield* events;
+      const last = events.at(-1);
+      if (last === undefined || events.length < STREAM_EVENTS) break;
+      before = cursorOf(last);
+    }
+  }
+};
+
+export const countByHour = async (
+  engine: Engine,
+  fromUs: TimeUs,
+  toUs: TimeUs,
+): Promise<ReadonlyMap<TimeUs, number>> => {
+  const [hours = [], counts = []] = await engine.connections.read(
+    // Shifting rounds down also before 1970, where dividing would not.
+    "SELECT quarter >> 2, count(*) FROM events WHERE ts >= $1::BIGINT AND ts < $2::BIGINT GROUP BY 1",
+    [fromUs, toUs],
+  );
+  return new Map(hours.map((hour, row) => [BigInt(Number(hour)) * HOUR_US, Number(counts[row])]));
+};

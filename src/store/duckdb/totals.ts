@@ -1,0 +1,57 @@
+import type { Connections } from "./connections.js";
+import type { DictionaryKind } from "./dictionary.js";
+
+/** The kinds that are counted in answers. */
+export const COUNTED_KINDS = [
+  "type",
+  "actor",
+  "addresses",
+] as const satisfies readonly DictionaryKind[];
+export type CountedKind = (typeof COUNTED_KINDS)[number];
+
+type Counts = Map<number, number>;
+
+/**
+ * Counts over the whole store, kept up to date with every append: an answer without a filter, the most
+ * common one, costs the same at any size, and a batch knows which quarter hours may hold its duplicates.
+ */
+export interface Totals {
+  events: number;
+  /** The largest `seq` so far: the store's snapshot number. */
+  sequence: number;
+  oldestUs: bigint | null;
+  newestUs: bigint | null;
+  readonly keys: Readonly<Record<CountedKind, Counts>>;
+  readonly quarters: Counts;
+}
+
+export const addTo = (counts: Counts, key: number, count = 1): void => {
+  counts.set(key, (counts.get(key) ?? 0) + count);
+};
+
+const groupBy = async (connections: Connections, column: string): Promise<Counts> => {
+  const [keys = [], counts = []] = await connections.read(
+    `SELECT ${column}, count(*) FROM events GROUP BY 1`,
+  );
+  return new Map(keys.map((key, row) => [Number(key), Number(counts[row])]));
+};
+
+const timeOrNull = (value: unknown): bigint | null => (typeof value === "bigint" ? value : null);
+
+export const loadTotals = async (connections: Connections): Promise<Totals> => {
+  const [events, sequence, oldest, newest] = await connections.read(
+    "SELECT count(*), coalesce(max(seq), 0), min(ts), max(ts) FROM events",
+  );
+  return {
+    events: Number(events?.[0]),
+    sequence: Number(sequence?.[0]),
+    oldestUs: timeOrNull(oldest?.[0]),
+    newestUs: timeOrNull(newest?.[0]),
+    keys: {
+      type: await groupBy(connections, "type_key"),
+      actor: await groupBy(connections, "actor_key"),
+      addresses: await groupBy(connections, "addresses_key"),
+    },
+    quarters: await groupBy(connections, "quarter"),
+  };
+};
