@@ -2,7 +2,6 @@ import { cut, visible } from "./visible.js";
 
 /** Fields whose name alone does not read well. Keys are compared without case and punctuation. */
 const KNOWN: ReadonlyMap<string, string> = new Map([
-  ["", "Value"],
   ["type$", "Event type"],
   ["actoragent", "User agent"],
   ["actorid", "User ID"],
@@ -72,6 +71,7 @@ const folded = (key: string): string => key.toLowerCase().replace(/[^\p{L}\p{N}$
 /** `resultCount` → `Results`, `device_os_name` → `Device OS name`: a field's name for people, at most 80 long. */
 export const fieldLabel = (key: string): string => {
   const short = cut(visible(key.slice(0, 4 * LONGEST)), LONGEST);
+  if (short === "") return "Value"; // a change told by `old` and `new` alone has no name
   const known = KNOWN.get(folded(short));
   if (known !== undefined) return known;
   const words = short
