@@ -1,0 +1,73 @@
+import { once } from "node:events";
+import { type IncomingMessage, request } from "node:http";
+import { text } from "node:stream/consumers";
+import type { z } from "zod";
+import { refusalSchema } from "./protocol.js";
+import { openSocketAddress, socketPathOf } from "./socket-address.js";
+
+/** The running bot could not do what a command asked of it. */
+export class BotRefusedError extends Error {
+  override readonly name = "BotRefusedError";
+}
+
+const send = async (folder: string, path: string, body: unknown): Promise<IncomingMessage> => {
+  const address = openSocketAddress(socketPathOf(folder));
+  try {
+    const outgoing = request({
+      socketPath: address.path,
+      path,
+      method: body === undefined ? "GET" : "POST",
+      agent: false,
+    });
+    outgoing.end(body === undefined ? undefined : JSON.stringify(body));
+    const [response] = (await once(outgoing, "response")) as [IncomingMessage];
+    return response;
+  } finally {
+    address.release();
+  }
+};
+
+const refusalOf = (answer: string): string => {
+  try {
+    return refusalSchema.parse(JSON.parse(answer)).message;
+  } catch {
+    return "The running bot gave an answer that makes no sense.";
+  }
+};
+
+const requireOk = async (response: IncomingMessage): Promise<IncomingMessage> => {
+  if (response.statusCode === 200) return response;
+  throw new BotRefusedError(refusalOf(await text(response)));
+};
+
+/** One question and its whole answer. Errors of the connection are thrown as they are. */
+export const askBot = async <T>(
+  folder: string,
+  path: string,
+  schema: z.ZodType<T>,
+  body?: unknown,
+): Promise<T> => {
+  const response = await requireOk(await send(folder, path, body));
+  return schema.parse(JSON.parse(await text(response)));
+};
+
+/** One question whose answer is JSON lines; leaving the loop early ends the work at the other side. */
+export async function* askBotForLines<T>(
+  folder: string,
+  path: string,
+  schema: z.ZodType<T>,
+  body: unknown,
+): AsyncGenerator<T> {
+  const response = await requireOk(await send(folder, path, body));
+  response.setEncoding("utf8");
+  let rest = "";
+  try {
+    for await (const chunk of response) {
+      const lines = (rest + String(chunk)).split("\n");
+      rest = lines.pop() ?? "";
+      for (const line of lines) yield schema.parse(JSON.parse(line));
+    }
+  } finally {
+    response.destroy();
+  }
+}
