@@ -22,6 +22,23 @@ export const visible = (text: string): string =>
     .replace(HIDDEN, "�")
     .replaceAll(PLACEHOLDER, "\u200D");
 
+/**
+ * JSON text of any spelling with hidden characters as its escapes (`\u202e`): nothing hides or
+ * reorders, and it stays the same JSON. Line breaks stay.
+ */
+export const visibleJson = (json: string): string =>
+  json
+    .replace(/\r\n?/g, "\n")
+    .replaceAll("\t", "  ")
+    .replace(HIDDEN, (character) =>
+      character === "\n"
+        ? character
+        : Array.from(
+            { length: character.length },
+            (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`,
+          ).join(""),
+    );
+
 /** Cuts to at most `max` UTF-16 units, never through a character; a cut text ends with "…". */
 export const cut = (text: string, max: number): string => {
   if (text.length <= max) return text;

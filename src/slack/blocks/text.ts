@@ -9,10 +9,10 @@ import type {
   RichTextText,
 } from "@slack/types";
 import { formatUs, type TimeUs, toEpochMs } from "../../audit/time.js";
-import { cut, visible } from "../../audit/visible.js";
+import { cut, visible, visibleJson } from "../../audit/visible.js";
 import { LIMITS } from "./limits.js";
 
-export { cut, visible };
+export { cut, visible, visibleJson };
 
 /** What Slack shows for nothing: it refuses texts of no characters. */
 const NOTHING = "—";

@@ -1,0 +1,32 @@
+import { canonicalJson } from "../../../audit/canonical-json.js";
+import { type Change, changesOf } from "../../../audit/changes.js";
+import { isEmpty, textOf } from "../../../audit/empty.js";
+import type { AuditEvent } from "../../../audit/event.js";
+import { fieldLabel } from "../../../audit/field-labels.js";
+import { cut, richTextOf, visible } from "../text.js";
+import type { Row } from "./rows.js";
+
+const SIDE_MOST = 400;
+
+const sideText = (value: unknown): string => {
+  if (isEmpty(value)) return "(empty)";
+  const texts = (Array.isArray(value) ? value : [value]).map(textOf);
+  const text = texts.every((item) => item !== null) ? texts.join(", ") : canonicalJson(value);
+  return text === "" ? "(empty)" : cut(visible(text.slice(0, 2 * SIDE_MOST)), SIDE_MOST);
+};
+
+const changeRow = ({ name, oldValue, newValue }: Change): Row => ({
+  label: fieldLabel(name),
+  value:
+    // A side whose field is missing is not known to have been empty.
+    newValue === undefined
+      ? [richTextOf(`was ${sideText(oldValue)}`)]
+      : [
+          ...(oldValue === undefined ? [] : [richTextOf(sideText(oldValue), { strike: true })]),
+          richTextOf(`${oldValue === undefined ? "" : " "}→ ${sideText(newValue)}`),
+        ],
+});
+
+/** Old → new of everything that the event changed; empty when it changed nothing that it names. */
+export const changeRows = ({ fields }: AuditEvent): readonly Row[] =>
+  changesOf(fields).map(changeRow);
