@@ -1,4 +1,5 @@
 import { isEmpty } from "./empty.js";
+import { firstFields } from "./first-fields.js";
 
 /** One thing that an event changed. `name` is the field's own name without old/new: `Value`, `Status`. */
 export interface Change {
@@ -30,12 +31,12 @@ const isObject = (value: unknown): value is Fields =>
 
 const pairsOf = (fields: Fields): readonly Change[] => {
   const changes = new Map<string, { name: string; oldValue?: unknown; newValue?: unknown }>();
-  for (const [key, value] of Object.entries(fields)) {
+  for (const key of Object.keys(fields)) {
     const found = sideOf(key);
     if (found === null) continue;
     const change = changes.get(found.name.toLowerCase()) ?? { name: found.name };
     changes.set(found.name.toLowerCase(), change);
-    change[found.side === "old" ? "oldValue" : "newValue"] = value;
+    change[found.side === "old" ? "oldValue" : "newValue"] = fields[key];
   }
   return [...changes.values()].map(({ name, oldValue, newValue }) => ({
     name,
@@ -57,23 +58,24 @@ const nestedPairsOf = (key: string, value: Fields): readonly Change[] => {
   );
 };
 
-/** A hostile event may list a million changes; nobody reads more than this. */
+/** A hostile event may nest a million changes; nobody reads more than this. */
 const NESTED_MOST = 200;
+const FIELDS_MOST = 2_000;
 
 /**
  * Old and new values of an event, paired by the rest of the field's name (`oldValue` with `newValue`),
  * then those one level down, in an object or in a list of objects.
  */
 export const changesOf = (fields: Fields): readonly Change[] => {
-  const nested = Object.entries(fields).flatMap(([key, value]) => {
+  const nested = firstFields(fields, FIELDS_MOST).flatMap(([key, value]) => {
     if (sideOf(key) !== null) return [];
     const inside = Array.isArray(value) ? value.slice(0, NESTED_MOST) : [value];
     return inside.filter(isObject).flatMap((item) => {
       const own = nestedPairsOf(key, item);
       if (own.length > 0) return own;
-      return Object.entries(item)
-        .slice(0, NESTED_MOST)
-        .flatMap(([name, child]) => (isObject(child) ? nestedPairsOf(name, child) : []));
+      return firstFields(item, NESTED_MOST).flatMap(([name, child]) =>
+        isObject(child) ? nestedPairsOf(name, child) : [],
+      );
     });
   });
   return [...pairsOf(fields), ...nested.slice(0, NESTED_MOST)];

@@ -1,5 +1,6 @@
 import { textOf } from "../empty.js";
 import type { AuditEvent } from "../event.js";
+import { firstFields } from "../first-fields.js";
 
 /** The seven fields that every event has; all others belong to the event's type. */
 export const COMMON_FIELDS: ReadonlySet<string> = new Set([
@@ -43,9 +44,7 @@ export const createFieldReader = (event: AuditEvent): FieldReader => {
     if (Array.isArray(value)) {
       for (const item of value.slice(0, MOST_VALUES)) visit(item, path, leaf, depth + 1);
     } else if (typeof value === "object" && value !== null) {
-      for (const [key, child] of Object.entries(value)) {
-        visit(child, path + folded(key), folded(key), depth + 1);
-      }
+      visitFields(value, path, depth + 1);
     } else {
       const text = textOf(value);
       if (text === null) return;
@@ -53,9 +52,14 @@ export const createFieldReader = (event: AuditEvent): FieldReader => {
       if (path !== leaf && !GENERIC.has(leaf)) add(byLeaf, leaf, text);
     }
   };
-  for (const [key, value] of Object.entries(event.fields)) {
-    if (!COMMON_FIELDS.has(key)) visit(value, folded(key), folded(key), 1);
-  }
+  const visitFields = (fields: object, path: string, depth: number): void => {
+    for (const [key, child] of firstFields(fields, MOST_VALUES)) {
+      if (visited >= MOST_VALUES) return;
+      const leaf = folded(key);
+      if (path !== "" || !COMMON_FIELDS.has(key)) visit(child, path + leaf, leaf, depth);
+    }
+  };
+  visitFields(event.fields, "", 1);
   return (...keys) => {
     for (const map of [byPath, byLeaf]) {
       for (const key of keys) {

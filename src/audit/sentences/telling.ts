@@ -39,8 +39,12 @@ const sideText = (value: unknown): string | null => {
   return texts.length === 0 ? null : texts.join(", ");
 };
 
+/** A sentence names three changes and counts the others; a hostile event may hold a million. */
+const MOST_CHANGES = 200;
+
 const textChanges = (changes: readonly Change[]): readonly TextChange[] =>
   changes
+    .slice(0, MOST_CHANGES)
     .map(({ name, oldValue, newValue }) => ({
       name,
       from: sideText(oldValue),

@@ -253,8 +253,8 @@ describe("hostile and huge events", () => {
     expect(raw.length).toBeGreaterThan(6_000);
   });
 
-  it("survive hundreds of thousands of fields, changes and items", () => {
-    const many = Array.from({ length: 200_000 }, (_, index) => index);
+  it("survive tens of thousands of fields, changes and items", () => {
+    const many = Array.from({ length: 50_000 }, (_, index) => index);
     const changes = many
       .slice(0, 50_000)
       .map((id) => ({ field: "f", oldValue: id, newValue: -id }));
@@ -311,7 +311,7 @@ describe("hostile and huge events", () => {
         });
         expect(brokenLimits(view(event))).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 

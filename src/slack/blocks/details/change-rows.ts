@@ -1,17 +1,21 @@
-import { canonicalJson } from "../../../audit/canonical-json.js";
 import { type Change, changesOf } from "../../../audit/changes.js";
 import { isEmpty, textOf } from "../../../audit/empty.js";
 import type { AuditEvent } from "../../../audit/event.js";
 import { fieldLabel } from "../../../audit/field-labels.js";
 import { cut, richTextOf, visible } from "../text.js";
+import { previewJson } from "./json-text.js";
 import type { Row } from "./rows.js";
 
 const SIDE_MOST = 400;
+/** More never fit the view. */
+const MOST_ROWS = 200;
 
 const sideText = (value: unknown): string => {
   if (isEmpty(value)) return "(empty)";
-  const texts = (Array.isArray(value) ? value : [value]).map(textOf);
-  const text = texts.every((item) => item !== null) ? texts.join(", ") : canonicalJson(value);
+  const texts = (Array.isArray(value) ? value.slice(0, SIDE_MOST) : [value]).map(textOf);
+  const text = texts.every((item) => item !== null)
+    ? texts.join(", ")
+    : previewJson(value, 2 * SIDE_MOST);
   return text === "" ? "(empty)" : cut(visible(text.slice(0, 2 * SIDE_MOST)), SIDE_MOST);
 };
 
@@ -29,4 +33,4 @@ const changeRow = ({ name, oldValue, newValue }: Change): Row => ({
 
 /** Old → new of everything that the event changed; empty when it changed nothing that it names. */
 export const changeRows = ({ fields }: AuditEvent): readonly Row[] =>
-  changesOf(fields).map(changeRow);
+  changesOf(fields).slice(0, MOST_ROWS).map(changeRow);

@@ -2,6 +2,7 @@ import { isChangeField } from "../../../audit/changes.js";
 import { isEmpty, textOf } from "../../../audit/empty.js";
 import type { AuditEvent } from "../../../audit/event.js";
 import { fieldLabel } from "../../../audit/field-labels.js";
+import { firstFields } from "../../../audit/first-fields.js";
 import { COMMON_FIELDS } from "../../../audit/sentences/fields.js";
 import { cut, visibleJson } from "../text.js";
 import { indentJson, isJsonText } from "./json-text.js";
@@ -20,25 +21,28 @@ interface Item {
   readonly value: unknown;
 }
 
+interface Opened extends Item {
+  readonly value: object;
+}
+
 const isShownElsewhere = (key: string): boolean =>
   COMMON_FIELDS.has(key) || key === "userName" || key === "userId" || isChangeField(key);
 
 const isContainer = (value: unknown): value is object =>
   typeof value === "object" && value !== null;
 
-const childrenOf = ({ path, value }: Item): readonly Item[] => {
+const childrenOf = ({ path, value }: Opened): readonly Item[] => {
   if (!Array.isArray(value)) {
-    return Object.entries(value ?? {})
-      .slice(0, MOST_ROWS)
-      .map(([key, child]) => ({ path: [...path, fieldLabel(key)], value: child }));
-  }
-  const name = path.at(-1) ?? "";
-  return value
-    .slice(0, MOST_ROWS)
-    .map((child, index) => ({
-      path: [...path.slice(0, -1), `${name} ${index + 1}`],
+    return firstFields(value, MOST_ROWS).map(([key, child]) => ({
+      path: [...path, fieldLabel(key)],
       value: child,
     }));
+  }
+  const name = path.at(-1) ?? "";
+  return value.slice(0, MOST_ROWS).map((child, index) => ({
+    path: [...path.slice(0, -1), `${name} ${index + 1}`],
+    value: child,
+  }));
 };
 
 const isScalarList = (value: unknown): value is readonly unknown[] =>
@@ -65,14 +69,11 @@ const valueRow = (label: string, value: unknown): Row => {
     : textRow(label, text, VALUE_MOST);
 };
 
-const isOpened = ({ path, value }: Item): boolean =>
-  isContainer(value) &&
-  path.length < DEEPEST &&
-  !isScalarList(value) &&
-  Object.keys(value).length > 0;
-
 const isBlank = (value: unknown): boolean =>
-  isEmpty(value) || (isContainer(value) && Object.keys(value).length === 0);
+  isEmpty(value) || (isContainer(value) && firstFields(value, 1).length === 0);
+
+const isOpened = (item: Item): item is Opened =>
+  isContainer(item.value) && item.path.length < DEEPEST && !isScalarList(item.value);
 
 /**
  * Every field that belongs to the event's type, under readable names in the event's order: objects as
@@ -81,10 +82,10 @@ const isBlank = (value: unknown): boolean =>
 export const fieldRows = ({ fields }: AuditEvent): readonly Row[] => {
   const rows: Row[] = [];
   const empty: string[] = [];
-  const stack: Item[] = Object.entries(fields)
-    .filter(([key]) => !isShownElsewhere(key))
+  const stack: Item[] = Object.keys(fields)
+    .filter((key) => !isShownElsewhere(key))
     .slice(0, MOST_ROWS)
-    .map(([key, value]) => ({ path: [fieldLabel(key)], value }))
+    .map((key) => ({ path: [fieldLabel(key)], value: fields[key] }))
     .reverse();
   for (let item = stack.pop(); item !== undefined; item = stack.pop()) {
     if (rows.length + empty.length >= MOST_ROWS) break;

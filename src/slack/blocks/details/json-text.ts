@@ -1,3 +1,5 @@
+import { firstFields } from "../../../audit/first-fields.js";
+
 // A string, a bracket, or a number or word. Tokens are kept as they stand: parsing would round numbers.
 const TOKENS = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\],:]|[^\s"{}[\],:]+/gs;
 
@@ -60,4 +62,30 @@ export const splitText = (text: string, most: number): readonly string[] => {
     rest = rest.slice(newline > most / 2 ? end + 1 : end);
   }
   return rest === "" ? pieces : [...pieces, rest];
+};
+
+interface Written {
+  readonly value: unknown;
+}
+
+const partsOf = (value: object, most: number): readonly (string | Written)[] => {
+  const isList = Array.isArray(value);
+  const parts = firstFields(value, most).flatMap(([key, child], index) => [
+    `${index === 0 ? "" : ","}${isList ? "" : `${JSON.stringify(key)}:`}`,
+    { value: child },
+  ]);
+  return [isList ? "[" : "{", ...parts, isList ? "]" : "}"];
+};
+
+/** The beginning of a value's JSON, at least `most` long where there is as much. Any depth, any size. */
+export const previewJson = (value: unknown, most: number): string => {
+  let out = "";
+  const stack: (string | Written)[] = [{ value }];
+  for (let part = stack.pop(); part !== undefined && out.length <= most; part = stack.pop()) {
+    if (typeof part === "string") out += part;
+    else if (typeof part.value === "object" && part.value !== null) {
+      stack.push(...[...partsOf(part.value, most)].reverse());
+    } else out += JSON.stringify(part.value) ?? "null";
+  }
+  return out;
 };

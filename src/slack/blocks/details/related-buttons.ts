@@ -2,7 +2,7 @@ import type { ActionsBlock, Button } from "@slack/types";
 import { textOf } from "../../../audit/empty.js";
 import type { AuditEvent } from "../../../audit/event.js";
 import { fieldWord } from "../../../audit/field-labels.js";
-import { walkFields } from "../../../audit/walk.js";
+import { firstFields } from "../../../audit/first-fields.js";
 import { LIMITS } from "../limits.js";
 import { plainText } from "../text.js";
 import { type RelatedValue, renderRelatedValue } from "./related-value.js";
@@ -36,20 +36,29 @@ const several = (
     .slice(0, MOST_OF_A_KIND)
     .map((one, index) => ({ ...one, action_id: numbered(actionId, index) }));
 
-/** The name of the field that holds each id, as words: `7` → `case number`. */
-const fieldsOfIds = ({ fields }: AuditEvent): ReadonlyMap<string, string> => {
-  const names = new Map<string, string>();
-  walkFields(fields, (key, value) => {
-    const id = key === "actorId" ? null : textOf(value);
-    if (id !== null && !names.has(id) && /id|number/i.test(key)) names.set(id, fieldWord(key));
-  });
-  return names;
+/** How far into an event the field of an id is looked for: it only names a button. */
+const MOST_FIELDS = 1_000;
+
+/** The field that holds an id, as words: `case number` for `7`; `ID` where it is deep inside. */
+const fieldOfId = ({ fields }: AuditEvent, id: string): string => {
+  const stack: (readonly [key: string, value: unknown])[] = [["", fields]];
+  for (let seen = 0; seen < MOST_FIELDS; seen += 1) {
+    const [key, value] = stack.pop() ?? [];
+    if (key === undefined) break;
+    if (typeof value === "object" && value !== null) {
+      const inside = firstFields(value, MOST_FIELDS);
+      const isList = Array.isArray(value);
+      stack.push(...inside.map(([name, child]) => [isList ? key : name, child] as const).reverse());
+    } else if (key !== "actorId" && /id|number/i.test(key) && textOf(value) === id) {
+      return fieldWord(key);
+    }
+  }
+  return "ID";
 };
 
 /** Buttons to events with something in common with this one: only those that make sense for it. */
 export const relatedButtons = (event: AuditEvent): ActionsBlock => {
   const { id: eventId, actorName, addresses, resourceIds } = event;
-  const names = fieldsOfIds(event);
   return {
     type: "actions",
     elements: [
@@ -60,7 +69,7 @@ export const relatedButtons = (event: AuditEvent): ActionsBlock => {
         "related.resource",
         eventId,
         resourceIds.slice(0, 10),
-        (id) => `More with ${names.get(id) ?? "ID"} ${id}`,
+        (id) => `More with ${fieldOfId(event, id)} ${id}`,
       ),
     ],
   };
