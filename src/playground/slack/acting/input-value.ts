@@ -1,0 +1,68 @@
+import { isJsonObject, type JsonObject, objectsOf, textOf } from "../json.js";
+import { valueKeyOf } from "../state/element-values.js";
+import type { Stage } from "./actor.js";
+import { LocalUserError } from "./local-user-error.js";
+import type { Target } from "./place.js";
+
+/**
+ * What a user puts into an element: text, a date (`2026-11-23`), a time (`09:30`), seconds since
+ * 1970, an id, an option's value, or a list of ids or options; null empties it.
+ */
+export type InputValue = string | number | null | readonly string[];
+
+/** An element's entry in `state.values` after the user filled it in. */
+export const stateValue = (stage: Stage, target: Target, input: InputValue): JsonObject => {
+  const key = valueKeyOf(target.element);
+  if (key === null) {
+    throw new LocalUserError(`A ${textOf(target.element, "type")} takes no value.`);
+  }
+  return { type: target.element.type, [key]: valueFor(stage, target, key, input) };
+};
+
+const valueFor = (stage: Stage, target: Target, key: string, input: InputValue): unknown => {
+  const many = key.endsWith("s");
+  if (input === null) return many ? [] : null;
+  if (Array.isArray(input) !== many) {
+    throw new LocalUserError(`${target.actionId} takes ${many ? "a list" : "one value"}.`);
+  }
+  if (key === "selected_option") return requireOption(stage, target, String(input));
+  if (key === "selected_options" && Array.isArray(input)) {
+    return input.map((each: string) => requireOption(stage, target, each));
+  }
+  if (key === "rich_text_value") return richTextOf(String(input));
+  if (key === "value") requireLength(target, String(input));
+  return key === "value" ? String(input) : input;
+};
+
+/** Every option of an element, also those in groups. */
+export const optionsOf = (element: JsonObject): readonly JsonObject[] => [
+  ...objectsOf(element.options),
+  ...objectsOf(element.option_groups).flatMap((group) => objectsOf(group.options)),
+];
+
+/** The option with a value, out of those in the element or suggested last. */
+export const requireOption = (stage: Stage, target: Target, value: string): JsonObject => {
+  const { element, blockId, actionId } = target;
+  const offered = [
+    ...optionsOf(element),
+    ...(stage.suggested.get(`${blockId}/${actionId}`) ?? []),
+    ...objectsOf(element.initial_options),
+    ...[element.initial_option].filter(isJsonObject),
+  ];
+  const option = offered.find((each) => each.value === value);
+  if (option !== undefined) return option;
+  const values = offered.map((each) => String(each.value)).join(", ");
+  throw new LocalUserError(`${actionId} has no option ${value}, only: ${values || "none"}.`);
+};
+
+const requireLength = ({ element, actionId }: Target, text: string): void => {
+  const [min, max] = [Number(element.min_length ?? 0), Number(element.max_length ?? 3_000)];
+  if (text.length > max || (text !== "" && text.length < min)) {
+    throw new LocalUserError(`${actionId} takes ${min} to ${max} characters.`);
+  }
+};
+
+const richTextOf = (text: string): JsonObject => ({
+  type: "rich_text",
+  elements: [{ type: "rich_text_section", elements: [{ type: "text", text }] }],
+});

@@ -1,0 +1,111 @@
+import type { Ack } from "../delivery/delivery.js";
+import { isJsonObject, type JsonObject, objectOf, textOf } from "../json.js";
+import { valueKeyOf } from "../state/element-values.js";
+import { renderView } from "../state/render-view.js";
+import type { OpenView } from "../state/views.js";
+import { blocksIn } from "../validate/walk-blocks.js";
+import { interactionBase, requireUser, responseUrl, type Stage } from "./actor.js";
+import { applyResponseAction, type ViewErrors } from "./apply-response-action.js";
+import { fill } from "./block-action.js";
+import type { InputValue } from "./input-value.js";
+import { LocalUserError } from "./local-user-error.js";
+import { type PlaceInput, requireView } from "./place.js";
+
+export interface SubmitInput extends Omit<PlaceInput, "message"> {
+  /** What is filled in before: block id → action id → value. */
+  readonly values?: Readonly<Record<string, Readonly<Record<string, InputValue>>>>;
+}
+
+/** The acknowledgement and what it did to the stack of views. */
+export interface Submitted extends Ack {
+  /** `errors`, `update`, `push`, `clear`; null when the view just closed or stays. */
+  readonly responseAction: string | null;
+  /** Field errors by block id; empty without any. */
+  readonly errors: ViewErrors;
+}
+
+/** Fills in a modal and submits it. */
+export const submitView = async (stage: Stage, input: SubmitInput): Promise<Submitted> => {
+  const user = requireUser(stage, input.user);
+  const { id } = requireView(stage, input);
+  for (const [blockId, actions] of Object.entries(input.values ?? {})) {
+    for (const [actionId, value] of Object.entries(actions)) {
+      fill(stage, { user: user.id, view: { id }, blockId, actionId, value });
+    }
+  }
+  const open = requireView(stage, { user: user.id, view: { id } });
+  requireSubmittable(open);
+  const ack = await stage.deliver({
+    type: "interactive",
+    payload: {
+      type: "view_submission",
+      ...interactionBase(stage, user),
+      trigger_id: stage.workspace.triggers.issue(user.id),
+      view: renderView(stage.workspace, open),
+      response_urls: responseUrls(stage, open),
+    },
+  });
+  if (ack.error !== null) return { ...ack, responseAction: null, errors: {} };
+  return { ...ack, ...applyResponseAction(stage.workspace, open.id, ack.ackBody) };
+};
+
+/** Closes a modal with its close button. */
+export const closeView = async (
+  stage: Stage,
+  input: Omit<PlaceInput, "message">,
+): Promise<Ack | null> => {
+  const user = requireUser(stage, input.user);
+  const open = requireView(stage, input);
+  const isCleared = open.view.clear_on_close === true;
+  if (isCleared) stage.workspace.views.clear(user.id);
+  else stage.workspace.views.close(open.id);
+  if (open.view.notify_on_close !== true) return null;
+  return stage.deliver({
+    type: "interactive",
+    payload: {
+      type: "view_closed",
+      ...interactionBase(stage, user),
+      view: renderView(stage.workspace, open),
+      is_cleared: isCleared,
+    },
+  });
+};
+
+const inputBlocks = (open: OpenView): readonly JsonObject[] =>
+  blocksIn(open.view.blocks, "")
+    .map(({ value }) => value)
+    .filter((block) => block.type === "input");
+
+/** Slack's client sends nothing while a required field is empty. */
+const requireSubmittable = (open: OpenView): void => {
+  if (!isJsonObject(open.view.submit)) {
+    throw new LocalUserError("This view has no submit button.");
+  }
+  for (const block of inputBlocks(open)) {
+    const element = objectOf(block, "element");
+    const entry = objectOf(
+      objectOf(open.values, textOf(block, "block_id")),
+      textOf(element, "action_id"),
+    );
+    const value = entry[valueKeyOf(element) ?? ""];
+    const isEmpty = value == null || value === "" || (Array.isArray(value) && value.length === 0);
+    if (isEmpty && block.optional !== true) {
+      const label = textOf(objectOf(block, "label"), "text");
+      throw new LocalUserError(`Slack asks to complete the required field "${label}" first.`);
+    }
+  }
+};
+
+/** One response URL for every conversation picked in a menu with `response_url_enabled`. */
+const responseUrls = (stage: Stage, open: OpenView): readonly JsonObject[] =>
+  inputBlocks(open).flatMap((block) => {
+    const element = objectOf(block, "element");
+    if (element.response_url_enabled !== true) return [];
+    const [blockId, actionId] = [textOf(block, "block_id"), textOf(element, "action_id")];
+    const entry = objectOf(objectOf(open.values, blockId), actionId);
+    const channelId = textOf(entry, valueKeyOf(element) ?? "");
+    if (channelId === "") return [];
+    const target = { channelId, userId: open.userId, messageTs: null };
+    const response_url = responseUrl(stage, target);
+    return [{ block_id: blockId, action_id: actionId, channel_id: channelId, response_url }];
+  });

@@ -1,0 +1,32 @@
+/** A JSON object of unknown content: what arrives over the wire before anything is known of it. */
+export type JsonObject = { readonly [key: string]: unknown };
+
+/** Whether a value is a JSON object (not null, not a list). */
+export const isJsonObject = (value: unknown): value is JsonObject =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** The objects of a list; everything else in it is left out. `[]` for what is no list. */
+export const objectsOf = (value: unknown): readonly JsonObject[] =>
+  Array.isArray(value) ? value.filter(isJsonObject) : [];
+
+/** A field's text, or "" when the field is absent or no string. */
+export const textOf = (object: JsonObject, key: string): string => {
+  const value = object[key];
+  return typeof value === "string" ? value : "";
+};
+
+/** A field's object, or an empty one. */
+export const objectOf = (object: JsonObject, key: string): JsonObject => {
+  const value = object[key];
+  return isJsonObject(value) ? value : {};
+};
+
+/** The value of JSON text, or `undefined` when the text is no JSON (JSON itself has no `undefined`). */
+export const parseJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+};

@@ -1,0 +1,70 @@
+import type { ChannelSpec, SlackUser, UserGroup } from "./people.js";
+
+/** The bot's own user. */
+export const BOT_USER: SlackUser = {
+  id: "U0AUDITBOT",
+  name: "audit-bot",
+  realName: "audit-bot",
+  email: "",
+  tz: "America/Los_Angeles",
+  isBot: true,
+};
+
+/** Three people in three time zones. */
+export const DEFAULT_USERS: readonly SlackUser[] = [
+  {
+    id: "U0ALICE",
+    name: "alice",
+    realName: "Alice Moreno",
+    email: "alice@example.com",
+    tz: "America/New_York",
+    isAdmin: true,
+  },
+  {
+    id: "U0BERND",
+    name: "bernd",
+    realName: "Bernd Vogel",
+    email: "bernd@example.com",
+    tz: "Europe/Berlin",
+  },
+  {
+    id: "U0CHITRA",
+    name: "chitra",
+    realName: "Chitra Nair",
+    email: "chitra@example.com",
+    tz: "Asia/Kolkata",
+  },
+];
+
+/** One group, of which one person is a member. */
+export const DEFAULT_GROUPS: readonly UserGroup[] = [
+  { id: "S0SECURITY", handle: "security", name: "Security team", users: ["U0BERND"] },
+];
+
+/** One ordinary channel, one that the bot is not in, one archived. */
+export const DEFAULT_CHANNELS: readonly ChannelSpec[] = [
+  { id: "C0SECURITY", name: "security" },
+  { id: "C0GENERAL", name: "general", botIsMember: false },
+  { id: "C0OLDNEWS", name: "old-news", isArchived: true },
+];
+
+/** Everything the local Slack asks a scope for; tests take some away. */
+export const DEFAULT_SCOPES: readonly string[] = [
+  "channels:history",
+  "channels:join",
+  "channels:read",
+  "chat:write",
+  "commands",
+  "files:read",
+  "files:write",
+  "groups:history",
+  "groups:read",
+  "im:history",
+  "im:read",
+  "im:write",
+  "mpim:read",
+  "team:read",
+  "usergroups:read",
+  "users:read",
+  "users:read.email",
+];

@@ -1,0 +1,98 @@
+import type { JsonObject } from "../json.js";
+import type { Message } from "../state/messages.js";
+import { renderMessage } from "../state/render-message.js";
+import type { Workspace } from "../state/workspace.js";
+import { LIMITS } from "../validate/limits.js";
+import { jsonArgument, requireText, textArgument } from "./arguments.js";
+import { requireChannel, requireWritable } from "./find-channel.js";
+import { judgeMessage } from "./judge.js";
+import { botMethod, type Methods } from "./method.js";
+import { addMessage, editMessage } from "./new-message.js";
+import { Refusal } from "./refusal.js";
+
+/** The message in a call's arguments. */
+const payloadOf = (args: JsonObject): JsonObject => ({
+  text: textArgument(args, "text"),
+  thread_ts: textArgument(args, "thread_ts"),
+  ...defined("blocks", jsonArgument(args, "blocks")),
+  ...defined("attachments", jsonArgument(args, "attachments")),
+  ...defined("metadata", jsonArgument(args, "metadata")),
+});
+
+const defined = (key: string, value: unknown): JsonObject =>
+  value === undefined ? {} : { [key]: value };
+
+const write = ["chat:write"];
+
+/** chat.* */
+export const chatMethods: Methods = {
+  "chat.postMessage": botMethod(write, (workspace, args) => {
+    const payload = payloadOf(args);
+    const channel = requireWritable(workspace, textArgument(args, "channel"));
+    const warnings = judgeMessage(workspace, "chat.postMessage", payload);
+    const message = addMessage(workspace, channel.id, payload);
+    return {
+      channel: channel.id,
+      ts: message.ts,
+      message: renderMessage(workspace, message),
+      ...warnings,
+    };
+  }),
+
+  "chat.postEphemeral": botMethod(write, (workspace, args) => {
+    const payload = payloadOf(args);
+    const channel = requireWritable(workspace, textArgument(args, "channel"));
+    const user = requireText(args, "user");
+    if (!workspace.users.has(user)) throw new Refusal("user_not_found");
+    if (!channel.members.has(user)) throw new Refusal("user_not_in_channel");
+    const warnings = judgeMessage(workspace, "chat.postEphemeral", payload);
+    const message = addMessage(workspace, channel.id, payload, { ephemeralFor: user });
+    return { message_ts: message.ts, ...warnings };
+  }),
+
+  "chat.update": botMethod(write, (workspace, args) => {
+    const payload = payloadOf(args);
+    const message = requireOwn(workspace, args, "cant_update_message");
+    const warnings = judgeMessage(workspace, "chat.update", payload, {
+      textLimit: LIMITS.updatedMessageText,
+      hasFiles: message.files.length > 0,
+    });
+    const edited = editMessage(workspace, message, payload);
+    return {
+      channel: edited.channel,
+      ts: edited.ts,
+      text: edited.text,
+      message: renderMessage(workspace, edited),
+      ...warnings,
+    };
+  }),
+
+  "chat.delete": botMethod(write, (workspace, args) => {
+    const message = requireOwn(workspace, args, "cant_delete_message");
+    workspace.messages.remove(message.channel, message.ts);
+    return { channel: message.channel, ts: message.ts };
+  }),
+
+  "chat.getPermalink": botMethod([], (workspace, args) => {
+    const channel = requireChannel(workspace, textArgument(args, "channel"));
+    const ts = textArgument(args, "message_ts");
+    const message = workspace.messages.find(channel.id, ts);
+    if (message === undefined || message.ephemeralFor !== null) {
+      throw new Refusal("message_not_found");
+    }
+    const permalink = `${workspace.origin}/archives/${channel.id}/p${ts.replace(".", "")}`;
+    return { channel: channel.id, permalink };
+  }),
+};
+
+/** A message that the bot wrote and may change; ephemeral ones are out of the Web API's reach. */
+const requireOwn = (workspace: Workspace, args: JsonObject, notOwn: string): Message => {
+  const channel = requireChannel(workspace, textArgument(args, "channel"));
+  const message = workspace.messages.find(channel.id, textArgument(args, "ts"));
+  if (message === undefined || message.ephemeralFor !== null) {
+    throw new Refusal("message_not_found");
+  }
+  if (message.userId !== workspace.app.botUser.id) throw new Refusal(notOwn);
+  if (channel.isArchived) throw new Refusal("is_archived");
+  return message;
+};

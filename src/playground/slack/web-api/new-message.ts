@@ -1,0 +1,59 @@
+import { isJsonObject, type JsonObject, objectsOf, textOf } from "../json.js";
+import { initialValues } from "../state/element-values.js";
+import type { Message } from "../state/messages.js";
+import { withIds } from "../state/with-ids.js";
+import type { Workspace } from "../state/workspace.js";
+import { LIMITS } from "../validate/limits.js";
+
+/** What of a message payload is shown: the text cut as Slack cuts it, blocks with ids. */
+export const messageContent = (workspace: Workspace, payload: JsonObject) => {
+  const blocks = withIds(objectsOf(payload.blocks), (prefix) => workspace.ids.next(prefix));
+  const { metadata } = payload;
+  return {
+    text: [...textOf(payload, "text")].slice(0, LIMITS.messageText).join(""),
+    blocks,
+    state: initialValues(blocks),
+    ...(isJsonObject(metadata) ? { metadata } : {}),
+  };
+};
+
+/** A new message of the bot, put into its channel. */
+export const addMessage = (
+  workspace: Workspace,
+  channelId: string,
+  payload: JsonObject,
+  {
+    ephemeralFor = null,
+    files = [],
+  }: { ephemeralFor?: string | null; files?: readonly string[] } = {},
+): Message => {
+  const threadTs = textOf(payload, "thread_ts");
+  const message: Message = {
+    channel: channelId,
+    ts: workspace.ids.timestamp(),
+    userId: workspace.app.botUser.id,
+    files,
+    ephemeralFor,
+    ...messageContent(workspace, payload),
+    ...(threadTs === "" ? {} : { threadTs }),
+  };
+  workspace.messages.add(message);
+  return message;
+};
+
+/** Shows other content in a message that stands; ephemeral ones keep their reader. */
+export const editMessage = (
+  workspace: Workspace,
+  message: Message,
+  payload: JsonObject,
+): Message => {
+  const { metadata, ...content } = messageContent(workspace, payload);
+  const edited: Message = {
+    ...message,
+    ...content,
+    ...(metadata === undefined ? {} : { metadata }),
+    editedTs: workspace.ids.timestamp(),
+  };
+  workspace.messages.replace(edited);
+  return edited;
+};
