@@ -1,11 +1,11 @@
-import { setTimeout as delay } from "node:timers/promises";
 import { createApiCaller } from "./api-caller.js";
 import type { Code42Client } from "./code42-client.js";
 import { countEvents } from "./count-events.js";
 import { Code42AnswerError, type Code42Error } from "./errors.js";
 import { exportCsv } from "./export-csv.js";
 import { searchBody } from "./request-body.js";
-import type { RetryPolicy, Sleep } from "./with-retries.js";
+import { realSleep, type Sleep } from "./sleep.js";
+import type { RetryPolicy } from "./with-retries.js";
 
 export interface Code42ClientOptions<Page> {
   /** With or without a path and a trailing slash: `https://api.us.code42.com`. */
@@ -38,9 +38,6 @@ const RETRIES: RetryPolicy = {
   maxDelayMs: 10_000,
   maxRetryAfterMs: 120_000,
 };
-
-const realSleep: Sleep = (ms, signal) =>
-  delay(ms, undefined, signal === undefined ? {} : { signal });
 
 /** Connects to nothing before the first call. */
 export const createCode42Client = <Page>(

@@ -1,7 +1,5 @@
 import { Code42Error, RateLimitedError } from "./errors.js";
-
-/** Resolves after `ms`, or rejects with the signal's reason as soon as that is aborted. */
-export type Sleep = (ms: number, signal?: AbortSignal) => Promise<void>;
+import type { Sleep } from "./sleep.js";
 
 export interface RetryPolicy {
   /** Tries in all, the first included. */
