@@ -11,8 +11,12 @@ export const addressesOf = (value: unknown): readonly string[] => {
   return [...new Set(parts.filter((part) => part !== "" && part !== "null"))];
 };
 
+/** No spelling of an address is longer; hostile texts are, and looking at them takes time. */
+const ADDRESS_MOST = 128;
+
 // An IPv4-mapped IPv6 address (::ffff:1.2.3.4) is the IPv4 address.
 const parseAddress = (text: string): Address | undefined => {
+  if (text.length > ADDRESS_MOST) return undefined;
   const bare = text
     .replace(/^\[(.*)\](?::\d+)?$/, "$1")
     .replace(/^(\d+\.\d+\.\d+\.\d+):\d+$/, "$1");
@@ -22,13 +26,16 @@ const parseAddress = (text: string): Address | undefined => {
   return ipaddr.isValid(bare) ? ipaddr.process(bare) : undefined;
 };
 
+/** Bits before the IPv4 address in an IPv4-mapped IPv6 address. */
+const MAPPED_BITS = 96;
+
 const parseRange = (text: string): [Address, number] | undefined => {
-  if (!/^[^/]+\/\d{1,3}$/.test(text)) return undefined;
-  try {
-    return ipaddr.parseCIDR(text);
-  } catch {
-    return undefined; // the parser's only way to say "not a range"
-  }
+  const [, start = "", length = ""] = /^([^/]{1,128})\/(\d{1,3})$/.exec(text) ?? [];
+  const network = parseAddress(start);
+  if (network === undefined) return undefined;
+  const isMapped = network.kind() === "ipv4" && start.includes(":");
+  const bits = Number(length) - (isMapped ? MAPPED_BITS : 0);
+  return bits >= 0 && bits <= network.toByteArray().length * 8 ? [network, bits] : undefined;
 };
 
 /** One spelling for every way to write an address: `2001:DB8::1` is `2001:db8:0:0:0:0:0:1`; other texts in lower case. */

@@ -1,12 +1,25 @@
+import { foldCase } from "./fold-case.js";
+
 /** Whether a filter's name has a wildcard in it. */
 export const hasWildcard = (pattern: string): boolean => pattern.includes("*");
 
-const escaped = (text: string): string => text.replace(/[.+?^${}()|[\]\\/]/g, "\\$&");
-
-/** A test for names: whole and case-insensitive, `*` standing for any text, none included. */
+/**
+ * A test for names: whole and case-insensitive, `*` standing for any text, none included.
+ * No regular expression: names are hostile, and one with many wildcards could take minutes.
+ */
 export const nameMatcher = (pattern: string): ((name: string) => boolean) => {
-  const folded = pattern.toLowerCase();
-  if (!hasWildcard(folded)) return (name) => name.toLowerCase() === folded;
-  const expression = new RegExp(`^${folded.split(/\*+/).map(escaped).join(".*")}$`, "su");
-  return (name) => expression.test(name.toLowerCase());
+  const [first = "", ...rest] = foldCase(pattern).split("*");
+  const last = rest.pop();
+  if (last === undefined) return (name) => foldCase(name) === first;
+  return (name) => {
+    const folded = foldCase(name);
+    if (!folded.startsWith(first)) return false;
+    let end = first.length;
+    for (const part of rest) {
+      const start = folded.indexOf(part, end);
+      if (start === -1) return false;
+      end = start + part.length;
+    }
+    return folded.length - last.length >= end && folded.endsWith(last);
+  };
 };

@@ -6,7 +6,7 @@ export const HOUR_US = 60n * MINUTE_US;
 export const DAY_US = 24n * HOUR_US;
 
 const ISO =
-  /^\s*(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,18}))?)?\s*(Z|[+-]\d{2}(?::?\d{2})?)?)?\s*$/i;
+  /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,18}))?)?\s*(Z|[+-]\d{2}(?::?\d{2})?)?)?$/i;
 
 const offsetMinutes = (zone: string | undefined): number => {
   if (zone === undefined || zone === "Z" || zone === "z") return 0;
@@ -21,7 +21,7 @@ const offsetMinutes = (zone: string | undefined): number => {
  * @returns undefined when the text is not a date that exists
  */
 export const parseTimestamp = (text: string): TimeUs | undefined => {
-  const match = ISO.exec(text);
+  const match = ISO.exec(text.trim());
   if (match === null) return undefined;
   const [, year, month, day, hour = "00", minute = "00", second = "00", fraction = "", zone] =
     match;
