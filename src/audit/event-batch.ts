@@ -1,4 +1,6 @@
 import type { AuditEvent } from "./event.js";
+import { foldCase } from "./fold-case.js";
+import { SEPARATOR, storableText, textOfStorable } from "./storable-text.js";
 import { walkFields } from "./walk.js";
 
 /** A column in which values repeat: row `i` holds `values[indexes[i]]`; null is "empty". */
@@ -9,7 +11,7 @@ export interface DictionaryColumn {
 
 /**
  * Events on their way into a store, as columns: what crosses from the parsing thread and goes into
- * an engine in bulk. Built by `createBatchBuilder` only.
+ * an engine in bulk. All texts but `raws` are storable texts. Built by `createBatchBuilder` only.
  */
 export interface EventBatch {
   readonly size: number;
@@ -29,49 +31,50 @@ export interface EventBatch {
   readonly searchTexts: readonly (string | null)[];
 }
 
-const SEPARATOR = "\u001f";
-
 /**
- * A list as one text with a separator before, between and after: `␟a␟b␟`, or null for none, so that
- * "contains ␟a␟" means "has a". Separators inside a value become spaces.
+ * A list as one storable text with a separator before, between and after: `␟a␟b␟`, or null for none,
+ * so that "contains ␟a␟" means "has a".
  */
 export const joinValues = (values: readonly string[]): string | null =>
-  values.length === 0
-    ? null
-    : SEPARATOR +
-      values.map((value) => value.replaceAll(SEPARATOR, " ")).join(SEPARATOR) +
-      SEPARATOR;
+  values.length === 0 ? null : SEPARATOR + values.map(storableText).join(SEPARATOR) + SEPARATOR;
 
+/** The values of a list as they were received. */
 export const splitValues = (joined: string | null): readonly string[] =>
-  joined === null ? [] : joined.slice(1, -1).split(SEPARATOR);
+  joined === null ? [] : joined.slice(1, -1).split(SEPARATOR).map(textOfStorable);
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is "ASCII"
 const PLAIN = /^[\x00-\x5b\x5d-\x7f]*$/;
 
-const decodedStrings = (fields: unknown): string => {
-  const texts: string[] = [];
-  walkFields(fields, (_key, value) => {
-    if (typeof value === "string") texts.push(value);
+/**
+ * The storable text, in folded case, in which `text:` looks, or null where the raw text lower-cased as
+ * ASCII will do. Escapes (`\u00e9`, `\"`) and letters beyond ASCII are decoded here, so that people
+ * find what they read; nothing is found across two values.
+ */
+export const searchTextOf = ({
+  raw,
+  fields,
+}: Pick<AuditEvent, "raw" | "fields">): string | null => {
+  if (PLAIN.test(raw)) return null;
+  const texts = new Set([raw]);
+  walkFields(fields, (key, value) => {
+    texts.add(key);
+    if (typeof value === "string") texts.add(value);
   });
-  return texts.join("\n");
+  return foldCase([...texts].map(storableText).join(SEPARATOR));
 };
 
-/**
- * The lower-case text in which `text:` looks, or null where the raw text lower-cased as ASCII will do.
- * Escapes (`\u00e9`, `\"`) and letters beyond ASCII are decoded here, so that people find what they read.
- */
-export const searchTextOf = ({ raw, fields }: Pick<AuditEvent, "raw" | "fields">): string | null =>
-  PLAIN.test(raw) ? null : `${raw}\n${decodedStrings(fields)}`.toLowerCase();
+const asItIs = (text: string): string => text;
 
 class DictionaryBuilder {
   readonly #values: (string | null)[] = [];
   readonly #indexes: number[] = [];
   readonly #known = new Map<string | null, number>();
 
-  add(value: string | null): void {
+  /** @param value a name as received, or a list as `joinValues` writes it */
+  add(value: string | null, storable = storableText): void {
     let index = this.#known.get(value);
     if (index === undefined) {
-      index = this.#values.push(value) - 1;
+      index = this.#values.push(value === null ? null : storable(value)) - 1;
       this.#known.set(value, index);
     }
     this.#indexes.push(index);
@@ -114,8 +117,8 @@ export const createBatchBuilder = (): BatchBuilder => {
       typeNames.add(event.typeName);
       actorNames.add(event.actorName);
       userTypes.add(event.userType);
-      addresses.add(joinValues(event.addresses));
-      affectedNames.add(joinValues(event.affectedNames));
+      addresses.add(joinValues(event.addresses), asItIs);
+      affectedNames.add(joinValues(event.affectedNames), asItIs);
       resourceIds.push(joinValues(event.resourceIds));
       raws.push(event.raw);
       searchTexts.push(searchTextOf(event));

@@ -12,6 +12,7 @@ import {
   VARCHAR,
 } from "@duckdb/node-api";
 import type { EventBatch } from "../../audit/event-batch.js";
+import { foldCase } from "../../audit/fold-case.js";
 import { type Dictionaries, kindNumber, type NewEntry } from "./dictionary.js";
 import { HEAD_BYTES, ID_BYTES } from "./event-id.js";
 
@@ -47,7 +48,7 @@ export interface KeyedBatch {
   readonly created: readonly NewEntry[];
 }
 
-const QUARTER_US = 900_000_000n;
+export const QUARTER_US = 900_000_000n;
 
 /** Whole quarter hours since 1970, rounded down also before it. */
 export const quarterOf = (timeUs: bigint): number =>
@@ -87,7 +88,10 @@ const eventColumns = (
     pick(keys.userTypeKeys),
     pick(keys.addressesKeys),
     pick(keys.affectedKeys),
-    rows.map((row) => batch.resourceIds[row]?.toLowerCase() ?? null),
+    rows.map((row) => {
+      const ids = batch.resourceIds[row] ?? null;
+      return ids === null ? null : foldCase(ids);
+    }),
     rows.map((row) => batch.raws[row] ?? ""),
     rows.map((row) => batch.searchTexts[row] ?? null),
   ];
@@ -119,9 +123,12 @@ export const appendRows = async (
 ): Promise<void> => {
   await appendDictionary(connection, keyed.created);
   const appender = await connection.createAppender("events");
+  // One chunk for all: the engine's memory behind a chunk is only given back when it is collected.
+  const chunk = DuckDBDataChunk.create(EVENT_TYPES);
   for (let start = 0; start < rows.length; start += CHUNK_ROWS) {
     const part = rows.slice(start, start + CHUNK_ROWS);
-    const chunk = DuckDBDataChunk.create(EVENT_TYPES, part.length);
+    chunk.reset();
+    chunk.rowCount = part.length;
     chunk.setColumns(eventColumns(keyed, part, firstSequence + start, storedUs));
     appender.appendDataChunk(chunk);
     // Filling a chunk takes some milliseconds of this thread: let others have their turn.

@@ -5,44 +5,55 @@ import { StoreError } from "../errors.js";
 export interface Connections {
   /** The columns of a statement's answer. */
   read(sql: string, values?: readonly DuckDBValue[]): Promise<readonly (readonly DuckDBValue[])[]>;
-  close(): void;
+  /** Waits for the questions that are being answered; later ones fail. */
+  close(): Promise<void>;
 }
 
 export const createConnections = (instance: DuckDBInstance, size: number): Connections => {
   const idle: DuckDBConnection[] = [];
-  const waiting: ((connection: DuckDBConnection) => void)[] = [];
-  let open = 0;
+  const waiting: (() => void)[] = [];
+  let free = size;
+  let closed = false;
 
-  const lease = async (): Promise<DuckDBConnection> => {
-    const connection = idle.pop();
-    if (connection !== undefined) return connection;
-    if (open < size) {
-      open += 1;
-      return instance.connect();
-    }
-    return new Promise((resolve) => waiting.push(resolve));
+  const turn = async (): Promise<void> => {
+    if (free === 0) await new Promise<void>((resolve) => waiting.push(resolve));
+    else free -= 1;
   };
 
-  const release = (connection: DuckDBConnection): void => {
+  const endTurn = (): void => {
     const next = waiting.shift();
-    if (next === undefined) idle.push(connection);
-    else next(connection);
+    if (next === undefined) free += 1;
+    else next();
+  };
+
+  const answer = async (sql: string, values: readonly DuckDBValue[]) => {
+    if (closed) throw new StoreError("The store is closed.");
+    const connection = idle.pop() ?? (await instance.connect());
+    try {
+      const result = await connection.runAndReadAll(sql, [...values]);
+      return result.getColumns();
+    } finally {
+      idle.push(connection);
+    }
   };
 
   return {
     async read(sql, values = []) {
-      const connection = await lease();
+      await turn();
       try {
-        const result = await connection.runAndReadAll(sql, [...values]);
-        return result.getColumns();
+        return await answer(sql, values);
       } catch (cause) {
+        if (cause instanceof StoreError) throw cause;
         throw new StoreError("The store could not answer.", { cause });
       } finally {
-        release(connection);
+        endTurn();
       }
     },
-    close() {
-      for (const connection of idle) connection.closeSync();
+    async close() {
+      closed = true;
+      await Promise.all(Array.from({ length: size }, turn));
+      for (const connection of idle.splice(0)) connection.closeSync();
+      for (let turns = 0; turns < size; turns += 1) endTurn();
     },
   };
 };

@@ -1,6 +1,8 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { normalAddress } from "../../audit/address.js";
 import { type DictionaryColumn, splitValues } from "../../audit/event-batch.js";
+import { foldCase } from "../../audit/fold-case.js";
+import { textOfStorable } from "../../audit/storable-text.js";
 
 /** Key of "empty" in every dictionary. */
 export const EMPTY_KEY = 0;
@@ -17,21 +19,27 @@ export interface NewEntry {
   readonly value: string;
 }
 
-const lower = (text: string): string => text.toLowerCase();
+/** How a single value is looked up: its normal form. */
+const normalForm: Readonly<Record<DictionaryKind, (text: string) => string>> = {
+  type: (text) => text.toLowerCase(),
+  actor: foldCase,
+  userType: (text) => text.toUpperCase(),
+  addresses: normalAddress,
+  affected: foldCase,
+};
 
-/** How a value is looked up: the single values in it, each in its normal form. */
-const membersOf: Readonly<Record<DictionaryKind, (value: string) => readonly string[]>> = {
-  type: (value) => [lower(value)],
-  actor: (value) => [lower(value)],
-  userType: (value) => [value.toUpperCase()],
-  addresses: (value) => splitValues(value).map(normalAddress),
-  affected: (value) => splitValues(value).map(lower),
+/** The single values in a stored value, as received. */
+const textsOf: Readonly<Record<DictionaryKind, (value: string) => readonly string[]>> = {
+  type: (value) => [textOfStorable(value)],
+  actor: (value) => [textOfStorable(value)],
+  userType: (value) => [textOfStorable(value)],
+  addresses: splitValues,
+  affected: splitValues,
 };
 
 /** The distinct values of one column, all in memory: filters are decided here, on each value once. */
 export class Dictionary {
   readonly #kind: DictionaryKind;
-  readonly #joined: boolean;
   readonly #values = new Map<string, number>();
   readonly #byKey: string[] = [];
   readonly #byMember = new Map<string, number[]>();
@@ -39,7 +47,6 @@ export class Dictionary {
 
   constructor(kind: DictionaryKind) {
     this.#kind = kind;
-    this.#joined = kind === "addresses" || kind === "affected";
   }
 
   /** Every single value in normal form, with the keys of the rows' values that hold it. */
@@ -50,15 +57,15 @@ export class Dictionary {
   /** The single values behind a key, as received; none for "empty". */
   textsOf(key: number): readonly string[] {
     const value = this.#byKey[key];
-    if (value === undefined) return [];
-    return this.#joined ? splitValues(value) : [value];
+    return value === undefined ? [] : textsOf[this.#kind](value);
   }
 
   load(key: number, value: string): void {
     this.#values.set(value, key);
     this.#byKey[key] = value;
     this.#nextKey = Math.max(this.#nextKey, key + 1);
-    for (const member of membersOf[this.#kind](value)) {
+    const members = textsOf[this.#kind](value).map(normalForm[this.#kind]);
+    for (const member of new Set(members)) {
       const keys = this.#byMember.get(member);
       if (keys === undefined) this.#byMember.set(member, [key]);
       else keys.push(key);
@@ -67,10 +74,8 @@ export class Dictionary {
 
   /** The key of each of a batch's values; new values get one and are added to `created`. */
   keysOf(column: DictionaryColumn, created: NewEntry[]): Int32Array {
-    const keys = column.values.map((text) => {
-      if (text === null) return EMPTY_KEY;
-      // A NUL would end the text inside the engine.
-      const value = text.replaceAll("\0", "\uFFFD");
+    const keys = column.values.map((value) => {
+      if (value === null) return EMPTY_KEY;
       const known = this.#values.get(value);
       if (known !== undefined) return known;
       const key = this.#nextKey;

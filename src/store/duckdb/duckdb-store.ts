@@ -1,5 +1,5 @@
 import type { AuditStore } from "../audit-store.js";
-import { openEngine } from "./engine.js";
+import { closeEngine, openEngine } from "./engine.js";
 import type { DuckdbSettings } from "./open-duckdb.js";
 import { count, countByHour, event, facets, page, stream } from "./reads.js";
 import { createWriteQueue } from "./write-queue.js";
@@ -17,6 +17,7 @@ export interface DuckdbStoreSettings extends DuckdbSettings {
 export const createDuckdbStore = async (settings: DuckdbStoreSettings): Promise<AuditStore> => {
   const engine = await openEngine(settings);
   const write = createWriteQueue();
+  let closing: Promise<void> | undefined;
   return {
     append: (batch) => write(() => append(engine, batch, settings.clock())),
     deleteBefore: (timeUs) => write(() => deleteBefore(engine, timeUs)),
@@ -32,12 +33,9 @@ export const createDuckdbStore = async (settings: DuckdbStoreSettings): Promise<
     },
     typesSeen: async () => [...engine.dictionaries.type.members.keys()],
     countByHour: (fromUs, toUs) => countByHour(engine, fromUs, toUs),
-    close: () =>
-      write(async () => {
-        await engine.writer.run("CHECKPOINT");
-        engine.connections.close();
-        engine.writer.closeSync();
-        engine.instance.closeSync();
-      }),
+    close: () => {
+      closing ??= write(() => closeEngine(engine));
+      return closing;
+    },
   };
 };

@@ -1,7 +1,9 @@
 import type { DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
+import { StoreError } from "../errors.js";
 import { type Connections, createConnections } from "./connections.js";
 import { type Dictionaries, loadDictionaries } from "./dictionary.js";
-import { type DuckdbSettings, openDuckdb } from "./open-duckdb.js";
+import { claimFile } from "./one-opener.js";
+import { type DuckdbSettings, MEMORY, makeFolder, openDuckdb, openError } from "./open-duckdb.js";
 import { migrate } from "./schema.js";
 import { loadTotals, type Totals } from "./totals.js";
 
@@ -14,26 +16,67 @@ export interface Engine {
   readonly connections: Connections;
   /** The only connection that writes. */
   readonly writer: DuckDBConnection;
+  /** Lets this process open the file again. */
+  readonly release: () => void;
   dictionaries: Dictionaries;
   totals: Totals;
+  /** Whether the two may differ from the tables. */
+  stale: boolean;
 }
 
 /** Reads again what is kept in memory, after a write that failed or deleted. */
-export const reload = async (engine: Pick<Engine, "connections" | "writer">) => ({
-  dictionaries: await loadDictionaries(engine.writer),
-  totals: await loadTotals(engine.connections),
-});
+export const reload = async (engine: Engine): Promise<void> => {
+  const { sequence } = engine.totals;
+  engine.dictionaries = await loadDictionaries(engine.writer);
+  engine.totals = await loadTotals(engine.connections);
+  // Snapshots taken before must stay older than whatever is stored from now on.
+  engine.totals.sequence = Math.max(sequence, engine.totals.sequence);
+  engine.stale = false;
+};
+
+const openInstance = async (instance: DuckDBInstance, path: string) => {
+  const writer = await instance.connect();
+  try {
+    await migrate(writer, path);
+    const connections = createConnections(instance, READERS);
+    const dictionaries = await loadDictionaries(writer);
+    return { instance, connections, writer, dictionaries, totals: await loadTotals(connections) };
+  } catch (cause) {
+    // A file that is not ours stays as it is, its log of latest changes too.
+    await writer.run("PRAGMA disable_checkpoint_on_shutdown").catch(() => undefined);
+    writer.closeSync();
+    instance.closeSync();
+    throw openError(path, cause);
+  }
+};
 
 /** @throws StoreError and its kinds; nothing stays open then */
 export const openEngine = async (settings: DuckdbSettings): Promise<Engine> => {
-  const instance = await openDuckdb(settings);
+  const { path } = settings;
+  if (path !== MEMORY) makeFolder(path);
+  const release = claimFile(path);
   try {
-    const writer = await instance.connect();
-    await migrate(writer, settings.path);
-    const connections = createConnections(instance, READERS);
-    return { instance, connections, writer, ...(await reload({ connections, writer })) };
+    const instance = await openDuckdb(settings);
+    return { ...(await openInstance(instance, path)), release, stale: false };
   } catch (error) {
-    instance.closeSync();
+    release();
     throw error;
+  }
+};
+
+/** Waits for what is being read, and leaves everything in the one file. */
+export const closeEngine = async (engine: Engine): Promise<void> => {
+  await engine.connections.close();
+  try {
+    await engine.writer.run("CHECKPOINT");
+  } catch (cause) {
+    throw new StoreError(
+      "The store was closed, but its latest changes stay in its .wal file. Check that the disk is not full.",
+      { cause },
+    );
+  } finally {
+    engine.writer.closeSync();
+    engine.instance.closeSync();
+    engine.release();
   }
 };

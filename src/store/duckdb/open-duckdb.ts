@@ -10,22 +10,25 @@ export interface DuckdbSettings {
   readonly threads: number;
 }
 
-const MEMORY = ":memory:";
+export const MEMORY = ":memory:";
 
-const messageOf = (cause: unknown): string =>
-  cause instanceof Error ? cause.message : String(cause);
+export const lockedError = (path: string, options?: ErrorOptions): StoreLockedError =>
+  new StoreLockedError(
+    `The store ${path} is open in another process. Only one can have it: stop the other one, or ask it through its audit-bot.sock.`,
+    options,
+  );
 
-const openError = (path: string, cause: unknown): StoreError => {
-  const message = messageOf(cause);
-  if (/lock/i.test(message)) {
-    return new StoreLockedError(
-      `The store ${path} is open in another process. Only one can have it: stop the other one, or ask it through its audit-bot.sock.`,
-      { cause },
-    );
-  }
-  if (/permission denied|read-only|cannot open file|no such file|is a directory/i.test(message)) {
+/** What is wrong when a file cannot be opened or its first pages cannot be read. */
+export const openError = (path: string, cause: unknown): StoreError => {
+  if (cause instanceof StoreError) return cause;
+  const said = cause instanceof Error ? cause.message : String(cause);
+  // A path may hold any word, and the engine quotes it.
+  const message = said.replaceAll(path, "");
+  if (message.includes("Could not set lock")) return lockedError(path, { cause });
+  const isSystemError = cause instanceof Error && "code" in cause;
+  if (isSystemError || /cannot open file|no space left|out of memory/i.test(message)) {
     return new StoreError(
-      `The store ${path} cannot be opened. Check that the folder exists and that this user may write to it.`,
+      `The store ${path} cannot be opened. Check that its folder exists, that this user may write to it, and that the disk is not full.`,
       { cause },
     );
   }
@@ -38,9 +41,18 @@ const openError = (path: string, cause: unknown): StoreError => {
   }
   return new StoreDamagedError(
     `The file ${path} is not a store that audit-bot can read, or it is damaged. Nothing was changed. ` +
-      "Restore it from a backup, or name another file in AUDIT_STORE.",
+      "Restore it from a backup, or name another file in AUDIT_STORE. A file of 0 bytes can be deleted.",
     { cause },
   );
+};
+
+/** Makes the folder of a store's file, for its owner only. */
+export const makeFolder = (path: string): void => {
+  try {
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  } catch (cause) {
+    throw openError(path, cause);
+  }
 };
 
 /**
@@ -51,7 +63,6 @@ export const openDuckdb = async (settings: DuckdbSettings): Promise<DuckDBInstan
   const { path, memoryLimitMb, threads } = settings;
   const folder = path === MEMORY ? null : dirname(path);
   try {
-    if (folder !== null) mkdirSync(folder, { recursive: true, mode: 0o700 });
     return await DuckDBInstance.create(path, {
       memory_limit: `${memoryLimitMb}MB`,
       threads: String(threads),

@@ -85,8 +85,10 @@ export const facets = async (
     actor: (key) => dictionaries.actor.textsOf(key),
     addresses: (key) => dictionaries.addresses.textsOf(key),
   };
-  const { parameters, conditions } = question(engine, filter, { asOf: options.asOf });
-  const raw = isTotal(engine, filter, options.asOf)
+  // The timeline may be a second statement: both must count the same events.
+  const asOf = options.asOf ?? engine.totals.sequence;
+  const { parameters, conditions } = question(engine, filter, { asOf });
+  const raw = isTotal(engine, filter, asOf)
     ? rawTotals(engine)
     : await readFacets(connections, conditions, parameters);
   const named = namedFacets(raw, names, options);

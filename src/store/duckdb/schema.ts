@@ -18,6 +18,8 @@ const MIGRATIONS: readonly (readonly string[])[] = [
        addresses_key INTEGER NOT NULL, affected_key INTEGER NOT NULL,
        resources VARCHAR, raw VARCHAR NOT NULL, search_text VARCHAR)`,
   ],
+  // The largest `seq` ever, where the event that had it was deleted: a number is never given twice.
+  ["CREATE TABLE last_sequence (seq BIGINT NOT NULL)"],
 ];
 
 const APPLICATION = "audit-bot";

@@ -1,3 +1,4 @@
+import type { DuckDBConnection } from "@duckdb/node-api";
 import type { Connections } from "./connections.js";
 import type { DictionaryKind } from "./dictionary.js";
 
@@ -38,9 +39,18 @@ const groupBy = async (connections: Connections, column: string): Promise<Counts
 
 const timeOrNull = (value: unknown): bigint | null => (typeof value === "bigint" ? value : null);
 
+/** Before events are deleted: a snapshot must not see new events because they got a deleted one's number. */
+export const rememberSequence = async (
+  writer: DuckDBConnection,
+  sequence: number,
+): Promise<void> => {
+  await writer.run("INSERT INTO last_sequence VALUES ($1::BIGINT)", [BigInt(sequence)]);
+};
+
 export const loadTotals = async (connections: Connections): Promise<Totals> => {
   const [events, sequence, oldest, newest] = await connections.read(
-    "SELECT count(*), coalesce(max(seq), 0), min(ts), max(ts) FROM events",
+    `SELECT count(*), greatest(max(seq), (SELECT max(seq) FROM last_sequence), 0), min(ts), max(ts)
+     FROM events`,
   );
   return {
     events: Number(events?.[0]),

@@ -3,7 +3,9 @@ import { addressMatcher, normalAddress } from "../../audit/address.js";
 import { typeNameOf, typesOfCategory } from "../../audit/catalogue.js";
 import type { Cursor } from "../../audit/cursor.js";
 import type { Filter } from "../../audit/filter.js";
+import { foldCase } from "../../audit/fold-case.js";
 import { hasWildcard, nameMatcher } from "../../audit/name-pattern.js";
+import { SEPARATOR, storableText } from "../../audit/storable-text.js";
 import { parseTimestamp, type TimeUs } from "../../audit/time.js";
 import type { UserType } from "../../audit/user-type.js";
 import { type Dictionaries, type Dictionary, EMPTY_KEY } from "./dictionary.js";
@@ -37,8 +39,6 @@ export interface Bounds {
   readonly timeRange?: { readonly fromUs: TimeUs; readonly toUs: TimeUs };
 }
 
-const SEPARATOR = "\u001f";
-
 /** More keys than this are a table to join with, not a list to compare with. */
 const MOST_LISTED_KEYS = 50;
 
@@ -56,7 +56,7 @@ const keysOfMembers = (
 const nameKeys = (dictionary: Dictionary, names: readonly string[]): readonly number[] => [
   ...new Set(
     names.flatMap((name) =>
-      keysOfMembers(dictionary, name.toLowerCase(), hasWildcard(name) ? nameMatcher(name) : null),
+      keysOfMembers(dictionary, foldCase(name), hasWildcard(name) ? nameMatcher(name) : null),
     ),
   ),
 ];
@@ -92,7 +92,7 @@ const keyIn = (column: string, keys: readonly number[], parameters: Parameters):
 const escapedForRe2 = (text: string): string => text.replace(/[\\^$.|?*+()[\]{}]/g, "\\$&");
 
 const resourceCondition = (id: string, parameters: Parameters): string => {
-  const folded = id.toLowerCase();
+  const folded = foldCase(storableText(id));
   if (!hasWildcard(folded)) {
     return `contains(resources, ${parameters.add(SEPARATOR + folded + SEPARATOR, "VARCHAR")})`;
   }
@@ -149,7 +149,7 @@ export const conditionsOf = (
   );
   for (const text of filter.text) {
     parts.push(
-      `contains(coalesce(search_text, lower(raw)), ${parameters.add(text.toLowerCase(), "VARCHAR")})`,
+      `contains(coalesce(search_text, lower(raw)), ${parameters.add(foldCase(storableText(text)), "VARCHAR")})`,
     );
   }
   const selective = parts.some((part) => !part.startsWith("ts "));

@@ -2,10 +2,10 @@ import type { EventBatch } from "../../audit/event-batch.js";
 import { fromEpochMs, type TimeUs } from "../../audit/time.js";
 import type { AppendResult } from "../audit-store.js";
 import { StoreError } from "../errors.js";
-import { appendRows, type KeyedBatch, keyedBatch } from "./append.js";
+import { appendRows, type KeyedBatch, keyedBatch, QUARTER_US } from "./append.js";
 import { type Engine, reload } from "./engine.js";
 import { findNewRows } from "./find-new-rows.js";
-import { addTo, type Totals } from "./totals.js";
+import { addTo, rememberSequence, type Totals } from "./totals.js";
 
 const inTransaction = async (engine: Engine, write: () => Promise<void>): Promise<void> => {
   await engine.writer.run("BEGIN");
@@ -14,8 +14,23 @@ const inTransaction = async (engine: Engine, write: () => Promise<void>): Promis
     await engine.writer.run("COMMIT");
   } catch (cause) {
     await engine.writer.run("ROLLBACK").catch(() => undefined); // a failed commit has rolled back already
-    Object.assign(engine, await reload(engine));
     throw cause;
+  }
+};
+
+/** A write that failed may have left keys in memory that are in no table: a later event must not use them. */
+const orReload = async <T>(
+  engine: Engine,
+  message: string,
+  write: () => Promise<T>,
+): Promise<T> => {
+  try {
+    if (engine.stale) await reload(engine);
+    return await write();
+  } catch (cause) {
+    engine.stale = true;
+    await reload(engine).catch(() => undefined); // tried again before the next write
+    throw new StoreError(message, { cause });
   }
 };
 
@@ -41,44 +56,52 @@ export const append = async (
   nowMs: number,
 ): Promise<AppendResult> => {
   if (batch.size === 0) return { stored: [], duplicates: 0 };
-  try {
+  const message = "The store could not take new events; they will be read again.";
+  return orReload(engine, message, async () => {
     const keyed = keyedBatch(batch, engine.dictionaries);
     const { quarters } = engine.totals;
     const rows = await findNewRows(engine.writer, batch, (row) =>
       quarters.has(keyed.quarters[row] ?? 0),
     );
-    if (rows.length > 0 || keyed.created.length > 0) {
+    if (rows.length > 0) {
       await inTransaction(engine, () =>
         appendRows(engine.writer, keyed, rows, engine.totals.sequence + 1, fromEpochMs(nowMs)),
       );
-      if (rows.length > 0) count(engine.totals, keyed, rows);
+      count(engine.totals, keyed, rows);
     }
     return { stored: rows, duplicates: batch.size - rows.length };
-  } catch (cause) {
-    throw new StoreError("The store could not take new events; they will be read again.", {
-      cause,
-    });
-  }
+  });
 };
 
-/** Deletes what happened before a moment, a day at a time: one huge delete would need its memory at once. */
+/** How many events are deleted at once: one huge delete would need memory for all of them. */
+const DELETE_EVENTS = 200_000;
+
+/** Moments before `timeUs` with about `DELETE_EVENTS` events between each other, the last one `timeUs`. */
+const stepsUntil = ({ quarters }: Totals, timeUs: TimeUs): readonly TimeUs[] => {
+  const steps: TimeUs[] = [];
+  let events = 0;
+  for (const [quarter, count] of [...quarters].sort(([a], [b]) => a - b)) {
+    events += count;
+    const end = BigInt(quarter + 1) * QUARTER_US;
+    if (end >= timeUs) break;
+    if (events < DELETE_EVENTS) continue;
+    steps.push(end);
+    events = 0;
+  }
+  return [...steps, timeUs];
+};
+
+/** Deletes what happened before a moment, oldest first, in steps. */
 export const deleteBefore = async (engine: Engine, timeUs: TimeUs): Promise<number> => {
   const { oldestUs, events } = engine.totals;
   if (oldestUs === null || oldestUs >= timeUs) return 0;
-  try {
-    const dayUs = 86_400_000_000n;
-    for (let until = oldestUs + dayUs; ; until += dayUs) {
-      const end = until < timeUs ? until : timeUs;
+  return orReload(engine, "The store could not delete old events.", async () => {
+    await rememberSequence(engine.writer, engine.totals.sequence);
+    for (const end of stepsUntil(engine.totals, timeUs)) {
       await engine.writer.run("DELETE FROM events WHERE ts < $1::BIGINT", [end]);
-      if (end === timeUs) break;
     }
-    const { sequence } = engine.totals;
-    const { totals } = await reload(engine);
-    // Snapshots taken before must stay older than whatever is stored from now on.
-    engine.totals = { ...totals, sequence: Math.max(sequence, totals.sequence) };
+    await reload(engine);
     await engine.writer.run("CHECKPOINT");
     return events - engine.totals.events;
-  } catch (cause) {
-    throw new StoreError("The store could not delete old events.", { cause });
-  }
+  });
 };
