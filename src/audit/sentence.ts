@@ -42,8 +42,12 @@ export const hasSentence = (typeName: string): boolean => predicates.has(typeNam
 const active = (telling: Telling): string => {
   const { event } = telling;
   const predicate = predicates.get(event.typeName) ?? unknownType;
+  const said = predicate(telling);
+  // Nobody knows every field of every type: an affected user that a sentence does not expect is said too.
+  const isTold = telling.affected === null || telling.isSelf || said.includes(telling.affected);
+  const others = isTold ? "" : `, affecting ${telling.affected}`;
   const failed = event.fields.success === false ? " (failed)" : "";
-  return `${actorPhrase(event)} ${predicate(telling)}${failed}`;
+  return `${actorPhrase(event)} ${said}${others}${failed}`;
 };
 
 /**

@@ -186,10 +186,7 @@ const DESCRIPTIONS: ReadonlyMap<string, string> = new Map([
   ["risk_factor_removed", "Risk factors were taken from a user on a watchlist."],
   ["risk_profile_end_date_changed", "The day on which a user leaves was changed in their profile."],
   ["risk_profile_notes_changed", "The notes in a user's profile were edited."],
-  [
-    "risk_profile_start_date_changed",
-    "The day on which a user started was changed in their profile.",
-  ],
+  ["risk_profile_start_date_changed", "A user's first day was changed in their profile."],
   ["risk_indicator_changed", "A risk indicator counts for more or for less than before."],
   [
     "risk_indicator_created",

@@ -67,7 +67,7 @@ describe("who did it", () => {
     [
       "an API client",
       { actorType: "API_CLIENT", actorName: "SIEM export" },
-      "API client SIEM export turned off alert rule “R”",
+      "API client “SIEM export” turned off alert rule “R”",
     ],
     [
       "an API client known by id only",
@@ -148,6 +148,19 @@ describe("whom it happened to", () => {
     },
   );
 
+  it("is always told when it is somebody else", () => {
+    const types = fc.constantFrom(...EVENT_TYPES.map((type) => type.name), "never_seen");
+    const name = fc.stringMatching(/^[a-z][a-z0-9._+-]{0,30}@[a-z]{1,10}\.org$/);
+    fc.assert(
+      fc.property(types, name, (type, userName) => {
+        expect(told(type, { userName })).toContain(userName);
+      }),
+    );
+    expect(told("case_created", { ...bob, caseNumber: 7 })).toBe(
+      "alice@example.com created case 7, affecting bob@example.com",
+    );
+  });
+
   it("is told by id where there is no name", () => {
     expect(told("user_deactivated", { userId: "1042" })).toBe(
       "alice@example.com deactivated user 1042",
@@ -190,6 +203,14 @@ describe("what happened", () => {
     ]) {
       expect(told("alert_rule_edited", fields)).toBe("alice@example.com edited alert rule “R”");
     }
+  });
+
+  it("finds roles that come as a list before and a list after", () => {
+    const lists = { ...bob, oldRoles: ["User", "Admin"], newRoles: ["User", "Analyst"] };
+    expect(told("user_roles_assigned", lists)).toMatch(/gave bob@example.com the role “Analyst”$/);
+    expect(told("user_roles_revoked", lists)).toMatch(
+      /took the role “Admin” from bob@example.com$/,
+    );
   });
 
   it("counts what a search found", () => {
@@ -236,6 +257,13 @@ describe("hostile events", () => {
       expect(sentence.length, type).toBeLessThanOrEqual(SENTENCE_MOST);
       expect(sentence, type).not.toMatch(/[\p{Cc}\u202a-\u202e]/u);
     }
+  });
+
+  it("cannot tell a story of their own with a name", () => {
+    const actorName = "Bob gave “Eve” the role “Admin”, then";
+    expect(told("domain_added", { actorType: "API_CLIENT", actorName, domain: "x” and “y" })).toBe(
+      'API client “Bob gave "Eve" the role "Admin", then” added domain “x" and "y” to trusted activity',
+    );
   });
 
   it("never make it throw, whatever the fields hold", () => {

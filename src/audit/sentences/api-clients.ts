@@ -1,20 +1,25 @@
 import { changeOf, fromTo, type Predicates, type Telling } from "./telling.js";
+import { things } from "./words.js";
 
 const NAMES = ["apiClientName", "clientName", "name", "displayName"];
 const IDS = ["apiClientId", "clientId", "apiClientKey", "id"];
 
 const client = ({ thing }: Telling): string => thing("API client", NAMES, IDS);
 
-const permissions = ({ things }: Telling): string => {
-  const told = things("permission", "permissions", [
-    "permissions",
-    "permissionNames",
-    "permissionsName",
+const permissions = ({ all }: Telling): string => {
+  const told = things(
     "permission",
-    "assignedPermissions",
-    "revokedPermissions",
-    "scopes",
-  ]);
+    "permissions",
+    all(
+      "permissions",
+      "permissionNames",
+      "permissionsName",
+      "permission",
+      "assignedPermissions",
+      "revokedPermissions",
+      "scopes",
+    ),
+  );
   return told.startsWith("a ") ? "permissions" : `the ${told}`;
 };
 

@@ -21,21 +21,26 @@ export interface Telling {
   /** The first value under the first of these names that has one. */
   first(...keys: readonly string[]): string | null;
   all(...keys: readonly string[]): readonly string[];
+  /** The affected user as the sentence names them; null where there is none. */
+  readonly affected: string | null;
   /** `bob@example.com`, `themselves`, `user 123`, or `a user` where the event does not say. */
   readonly whom: string;
   /** `bob@example.com's profile`, `their own profile`, `a user's profile`. */
   whose(thing: string): string;
   /** `alert rule “Zip files”`, `alert rule 123`, `an alert rule`. */
   thing(noun: string, nameKeys: readonly string[], idKeys?: readonly string[]): string;
-  /** `group “a”`, `groups “a” and “b”`, `a group`. */
-  things(one: string, many: string, keys: readonly string[]): string;
   /** The users under these names and the affected user, or `users`. */
   people(...keys: readonly string[]): string;
 }
 
+/** The texts of one side of a change, which may be a list. */
+export const textsOf = (value: unknown): readonly string[] =>
+  (Array.isArray(value) ? value.slice(0, 200) : [value])
+    .map(textOf)
+    .filter((text) => text !== null);
+
 const sideText = (value: unknown): string | null => {
-  const values = (Array.isArray(value) ? value.slice(0, 20) : [value]).map(textOf);
-  const texts = values.filter((text) => text !== null);
+  const texts = textsOf(value).slice(0, 20);
   return texts.length === 0 ? null : texts.join(", ");
 };
 
@@ -81,6 +86,7 @@ export const createTelling = (event: AuditEvent): Telling => {
     changes: textChanges(changesOf(event.fields)),
     first,
     all,
+    affected,
     whom: isSelf ? "themselves" : (affected ?? "a user"),
     whose: (thing) => (isSelf ? `their own ${thing}` : `${affected ?? "a user"}'s ${thing}`),
     thing: (noun, nameKeys, idKeys = []) => {
@@ -89,14 +95,9 @@ export const createTelling = (event: AuditEvent): Telling => {
       const id = first(...idKeys);
       return id === null ? withArticle(noun) : `${noun} ${nameWord(id)}`;
     },
-    things: (one, many, keys) => {
-      const names = all(...keys);
-      if (names.length === 0) return withArticle(one);
-      return `${names.length === 1 ? one : many} ${listed(names.map(quoted))}`;
-    },
     people: (...keys) => {
       const own = affected === null ? [] : [isSelf ? "themselves" : affected];
-      const names = all(...keys)
+      const names = all(...keys, "userName")
         .filter((name) => !sameText(name, event.affectedUser?.name ?? null))
         .map(nameWord);
       return own.length + names.length === 0 ? "users" : listed([...own, ...names]);

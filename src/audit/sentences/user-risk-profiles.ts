@@ -1,20 +1,24 @@
 import { changeOf, type Predicates, type Telling } from "./telling.js";
-import { nameWord } from "./words.js";
+import { nameWord, things } from "./words.js";
 
 const alias = ({ first }: Telling): string => {
   const name = first("cloudAlias", "cloudAliases", "alias", "value");
   return name === null ? "a cloud alias" : `cloud alias ${nameWord(name)}`;
 };
 
-const factors = ({ things }: Telling): string =>
-  things("risk factor", "risk factors", [
-    "riskFactors",
-    "riskFactorNames",
-    "riskFactorsName",
-    "riskFactor",
-    "riskFactorName",
-    "value",
-  ]);
+const factors = ({ all }: Telling): string =>
+  things(
+    "risk factor",
+    "risk factors",
+    all(
+      "riskFactors",
+      "riskFactorNames",
+      "riskFactorsName",
+      "riskFactor",
+      "riskFactorName",
+      "value",
+    ),
+  );
 
 export const userRiskProfiles: Predicates = {
   cloud_alias_added: (telling) => `added ${alias(telling)} to ${telling.whose("risk profile")}`,

@@ -1,7 +1,8 @@
+import { changesOf } from "../changes.js";
 import { fieldWord } from "../field-labels.js";
 import { isFirstIntake } from "./actor.js";
-import { changeOf, fromTo, type Predicates, type Telling } from "./telling.js";
-import { listed, nameWord } from "./words.js";
+import { changeOf, fromTo, type Predicates, type Telling, textsOf } from "./telling.js";
+import { listed, nameWord, things } from "./words.js";
 
 /** Source: the vendor's audit log article, "External attributes change". */
 const ATTRIBUTES = [
@@ -21,8 +22,22 @@ const attributesOf = ({ changes, all }: Telling): readonly string[] => {
   return named.length > 0 ? named : ATTRIBUTES.filter((key) => all(key).length > 0);
 };
 
-const rolesOf = (telling: Telling): string =>
-  telling.things("role", "roles", ["roleNames", "roles", "rolesName", "roleName", "role"]);
+const ROLE_KEYS = ["roleNames", "roles", "rolesName", "roleName", "role"];
+
+// Roles may come as a list before and a list after: what was assigned is new, what was revoked is gone.
+const rolesOf = (telling: Telling, side: "newValue" | "oldValue"): string => {
+  const told = telling.all(...ROLE_KEYS);
+  if (told.length > 0) return things("role", "roles", told);
+  const other = side === "newValue" ? "oldValue" : "newValue";
+  const lists = changesOf(telling.event.fields).filter(({ name }) =>
+    /role|^(?:value)?$/i.test(name),
+  );
+  const names = lists.flatMap((change) => {
+    const rest = new Set(textsOf(change[other]));
+    return textsOf(change[side]).filter((name) => !rest.has(name));
+  });
+  return things("role", "roles", names);
+};
 
 // "the role “Security Admin”", but "a role" where the event does not say which.
 const withThe = (things: string): string => (things.startsWith("a ") ? things : `the ${things}`);
@@ -77,8 +92,9 @@ export const usersAndRoles: Predicates = {
     `changed ${telling.whose("external reference")}${changeOf(telling, "externalreference")}`,
   local_auth_only_change: localAuth,
   name_change: (telling) => `changed ${telling.whose("name")}${changeOf(telling, "name")}`,
-  user_roles_assigned: (telling) => `gave ${telling.whom} ${withThe(rolesOf(telling))}`,
-  user_roles_revoked: (telling) => `took ${withThe(rolesOf(telling))} from ${telling.whom}`,
+  user_roles_assigned: (telling) => `gave ${telling.whom} ${withThe(rolesOf(telling, "newValue"))}`,
+  user_roles_revoked: (telling) =>
+    `took ${withThe(rolesOf(telling, "oldValue"))} from ${telling.whom}`,
 };
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

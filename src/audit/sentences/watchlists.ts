@@ -1,5 +1,5 @@
 import { changeOf, fromTo, type Predicates, type Telling } from "./telling.js";
-import { constantWord, quoted } from "./words.js";
+import { constantWord, quoted, things } from "./words.js";
 
 const NAMES = ["watchlistName", "watchlistTitle", "title"];
 
@@ -14,26 +14,29 @@ export const watchlistOf = ({ first, thing }: Telling, names = NAMES): string =>
 /** In a watchlist's own events a bare `name` is its name. */
 const watchlist = (telling: Telling): string => watchlistOf(telling, [...NAMES, "name"]);
 
-const departments = ({ things }: Telling): string =>
-  things("department", "departments", [
-    "departments",
-    "departmentNames",
+const departments = ({ all }: Telling): string =>
+  things(
     "department",
-    "departmentName",
-  ]);
+    "departments",
+    all("departments", "departmentNames", "department", "departmentName"),
+  );
 
-const groups = ({ things }: Telling): string =>
-  things("directory group", "directory groups", [
-    "groupNames",
-    "groupsName",
-    "groups",
-    "groupName",
-    "directoryGroups",
-    "directoryGroupNames",
-    "group",
-    "groupIds",
-    "groupId",
-  ]);
+const groups = ({ all }: Telling): string =>
+  things(
+    "directory group",
+    "directory groups",
+    all(
+      "groupNames",
+      "groupsName",
+      "groups",
+      "groupName",
+      "directoryGroups",
+      "directoryGroupNames",
+      "group",
+      "groupIds",
+      "groupId",
+    ),
+  );
 
 const members = ({ people }: Telling): string =>
   people(

@@ -12,11 +12,18 @@ const clean = (text: string, max: number): string =>
     max,
   ) || "�";
 
-/** A user's name or an id, as it stands in a sentence. */
-export const nameWord = (name: string): string => clean(name, NAME_MOST);
+/** A value out of an event, in quotes that it cannot close by itself. */
+export const quoted = (value: string): string =>
+  `“${clean(value, VALUE_MOST).replace(/[“”]/g, '"')}”`;
 
-/** A value out of an event, in quotes. */
-export const quoted = (value: string): string => `“${clean(value, VALUE_MOST)}”`;
+/**
+ * A user's name or an id, as it stands in a sentence. One with spaces in it is quoted: a client may
+ * well be called "Bob deleted user Eve".
+ */
+export const nameWord = (name: string): string => {
+  const word = clean(name, NAME_MOST);
+  return /[\s“”]/.test(word) ? `“${word.replace(/[“”]/g, '"')}”` : word;
+};
 
 /** `a`, `a and b`, `a, b, c and 4 more`. */
 export const listed = (items: readonly string[]): string => {
@@ -30,6 +37,12 @@ export const listed = (items: readonly string[]): string => {
 /** `a watchlist`, `an alert rule`, `a URL`. */
 export const withArticle = (noun: string): string =>
   `${/^[aeio]/i.test(noun) ? "an" : "a"} ${noun}`;
+
+/** `group “a”`, `groups “a” and “b”`, `a group` where there are no names. */
+export const things = (one: string, many: string, names: readonly string[]): string =>
+  names.length === 0
+    ? withArticle(one)
+    : `${names.length === 1 ? one : many} ${listed(names.map(quoted))}`;
 
 /** `IN_PROGRESS` → `In progress`; a value that is no constant stays as it is. */
 export const constantWord = (value: string): string => {
