@@ -1,6 +1,18 @@
-import { defineConfig } from "vitest/config";
+import { defineConfig, type Plugin } from "vitest/config";
+
+/** A worker thread runs outside of Vitest, so it needs the compiled file; `npm test` builds before. */
+const compiledWorker: Plugin = {
+  name: "compiled-worker",
+  enforce: "pre",
+  transform(code, id) {
+    return id.endsWith("/src/intake/create-intake.ts")
+      ? code.replace("./intake-worker.js", "../../dist/intake/intake-worker.js")
+      : undefined;
+  },
+};
 
 export default defineConfig({
+  plugins: [compiledWorker],
   test: {
     include: ["test/**/*.test.ts"],
     testTimeout: 30_000,

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { z } from "zod";
 import { addressesOf } from "./address.js";
 import { canonicalJson } from "./canonical-json.js";
@@ -54,24 +54,8 @@ const required = (name: string) =>
     error: (issue) => (issue.input === undefined ? `no "${name}"` : `"${name}" is not a text`),
   });
 
-const envelope = z.object({
-  type$: required("type$").transform((text, context) => {
-    const type = parseEventType(text);
-    if (type === undefined) context.addIssue({ code: "custom", message: 'no "type$"' });
-    return type ?? z.NEVER;
-  }),
-  timestamp: required("timestamp").transform((text, context) => {
-    const timeUs = parseTimestamp(text);
-    if (timeUs === undefined) {
-      context.addIssue({
-        code: "custom",
-        message: `"timestamp" is not a date and time: ${text.slice(0, 60)}`,
-      });
-      return z.NEVER;
-    }
-    return { text, timeUs };
-  }),
-});
+/** The two fields that an event cannot be without; the rest is read leniently and kept. */
+const envelope = z.object({ type$: required("type$"), timestamp: required("timestamp") });
 
 const RENAME = /^(?:user_)?(?:user_?name|email)_changed?$/;
 
@@ -99,8 +83,7 @@ const parseObject = (raw: string): Readonly<Record<string, unknown>> => {
 };
 
 /** The id of an event: SHA-256 (hex) of its RFC 8785 canonical JSON. */
-export const eventId = (fields: unknown): string =>
-  createHash("sha256").update(canonicalJson(fields)).digest("hex");
+export const eventId = (fields: unknown): string => hash("sha256", canonicalJson(fields), "hex");
 
 /**
  * Reads one event leniently: only `timestamp` and `type$` are needed, anything else may be missing,
@@ -114,14 +97,20 @@ export const parseEvent = (raw: string): AuditEvent => {
   if (!parsed.success) {
     throw new EventRejectedError(parsed.error.issues.map((issue) => issue.message).join("; "));
   }
-  const { type$: type, timestamp } = parsed.data;
+  const { type$, timestamp } = parsed.data;
+  const type = parseEventType(type$);
+  if (type === undefined) throw new EventRejectedError('no "type$"');
+  const timeUs = parseTimestamp(timestamp);
+  if (timeUs === undefined) {
+    throw new EventRejectedError(`"timestamp" is not a date and time: ${timestamp.slice(0, 60)}`);
+  }
   const name = textOf(fields.userName);
   const id = textOf(fields.userId);
   return {
     id: eventId(fields),
     raw,
-    timeUs: timestamp.timeUs,
-    timestamp: timestamp.text,
+    timeUs,
+    timestamp,
     typeName: type.name,
     actorName: textOf(fields.actorName),
     actorId: textOf(fields.actorId),

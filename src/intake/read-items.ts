@@ -1,0 +1,56 @@
+import { isUtf8 } from "node:buffer";
+import { EventRejectedError, parseEvent } from "../audit/event.js";
+import { type BatchBuilder, createBatchBuilder, type EventBatch } from "../audit/event-batch.js";
+import type { Rejected } from "./intake.js";
+import type { Item } from "./item.js";
+
+/** Items read so far, on their way to become a batch. */
+export interface ItemReader {
+  /** Raw bytes of the events held. */
+  readonly heldBytes: number;
+  /** Events and rejections held. */
+  readonly heldItems: number;
+  add(item: Item): void;
+  /** Gives what was read since the last time, and starts anew. */
+  take(): { readonly batch: EventBatch; readonly rejected: readonly Rejected[] };
+}
+
+/** Reads items as events; one that cannot be one is rejected with its line and reason. */
+export const createItemReader = (): ItemReader => {
+  let builder: BatchBuilder = createBatchBuilder();
+  let rejected: Rejected[] = [];
+  let heldBytes = 0;
+
+  const reject = (line: number, reason: string): void => {
+    rejected.push({ line, reason });
+  };
+
+  return {
+    get heldBytes() {
+      return heldBytes;
+    },
+    get heldItems() {
+      return builder.size + rejected.length;
+    },
+    add({ bytes, line, problem }) {
+      if (problem !== undefined) return reject(line, problem);
+      if (!isUtf8(bytes)) return reject(line, "not JSON: its bytes are not UTF-8");
+      const raw = bytes.toString("utf8").trim();
+      if (raw === "") return;
+      try {
+        builder.add(parseEvent(raw));
+        heldBytes += bytes.length;
+      } catch (error) {
+        if (!(error instanceof EventRejectedError)) throw error;
+        reject(line, error.reason);
+      }
+    },
+    take() {
+      const taken = { batch: builder.build(), rejected };
+      builder = createBatchBuilder();
+      rejected = [];
+      heldBytes = 0;
+      return taken;
+    },
+  };
+};
