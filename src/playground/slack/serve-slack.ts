@@ -22,13 +22,19 @@ interface Deps {
 }
 
 const CLOSE_GRACE_MS = 200;
+/** A playground that runs for days keeps the latest calls only. */
+const KEPT_CALLS = 10_000;
 
 /** Slack's addresses on the loopback interface: the Web API, response URLs, files, Socket Mode. */
 export const serveSlack = async (deps: Deps, port: number): Promise<Server> => {
   const server = createServer((request, response) => {
     handle(deps, request, response).catch((error: unknown) => {
       // A bug of the local Slack itself must not look like one of Slack's answers.
-      response.destroy(error instanceof Error ? error : new Error(String(error)));
+      const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      const where = request.url ?? "";
+      deps.workspace.violations.push({ where, error: "internal_error", message, pointer: "" });
+      deps.workspace.changes.announce();
+      response.writeHead(500).end();
     });
   });
   server.on("upgrade", (request, socket, head) => deps.sockets.accept(request, socket, head));
@@ -102,6 +108,7 @@ const answerCall = (
             request.headers.authorization ?? "",
           ),
   }));
+  if (workspace.calls.length >= KEPT_CALLS) workspace.calls.shift();
   workspace.calls.push({ method: name, args: shownArgs, atMs: workspace.clock(), ...outcome });
   workspace.changes.announce();
 };

@@ -83,7 +83,9 @@ export const createViews = ({ nextId, timestamp, changed }: Deps): Views => {
     find,
     home: (userId) => homes.get(userId),
     findExternal: (externalId) =>
-      everything().find((each) => textOf(each.view, "external_id") === externalId),
+      externalId === ""
+        ? undefined
+        : everything().find((each) => textOf(each.view, "external_id") === externalId),
     open: (userId, view) => {
       const opened = create(userId, view, undefined);
       setStack(userId, [opened]);

@@ -20,7 +20,7 @@ export const callMethod = (
   try {
     const method = Object.hasOwn(deps.methods, name) ? deps.methods[name] : undefined;
     if (method === undefined) throw new Refusal("unknown_method", { req_method: name });
-    const token = authorization.replace(/^Bearer\s+/i, "") || textArgument(args, "token");
+    const token = authorization.replace(/^Bearer\b\s*/i, "") || textArgument(args, "token");
     requireToken(deps.tokens, method, token);
     requireScope(deps.workspace, method);
     return { ok: true, ...method.run(deps.workspace, args) };

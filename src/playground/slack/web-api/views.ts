@@ -82,8 +82,7 @@ const requireView = (
       },
     });
   }
-  const externalId = textOf(view, "external_id");
-  const other = externalId === "" ? undefined : workspace.views.findExternal(externalId);
+  const other = workspace.views.findExternal(textOf(view, "external_id"));
   if (other !== undefined && other.id !== ownId) throw new Refusal("duplicate_external_id");
   return view;
 };

@@ -1,0 +1,271 @@
+import { ErrorCode, WebClient } from "@slack/web-api";
+import { describe, expect, it } from "vitest";
+import { call, SECRETS, startSlack } from "./call-slack.js";
+import { many } from "./samples.js";
+
+const clientOf = (apiUrl: string): WebClient =>
+  new WebClient(SECRETS.botToken, { slackApiUrl: apiUrl, retryConfig: { retries: 0 } });
+
+describe("who may call", () => {
+  it("tells a missing, a wrong and a misplaced token apart", async () => {
+    const slack = await startSlack();
+    expect(await call(slack, "auth.test", {}, "")).toEqual({ ok: false, error: "not_authed" });
+    expect(await call(slack, "auth.test", {}, "xoxb-no")).toEqual({
+      ok: false,
+      error: "invalid_auth",
+    });
+    const wrongKind = await call(slack, "apps.connections.open");
+    expect(wrongKind.error).toBe("not_allowed_token_type");
+    expect((await call(slack, "no.such")).error).toBe("unknown_method");
+  });
+
+  it("takes the token from a form too, and never keeps it", async () => {
+    const slack = await startSlack();
+    const response = await fetch(`${slack.apiUrl}auth.test`, {
+      method: "POST",
+      body: new URLSearchParams({ token: SECRETS.botToken }),
+    });
+    expect(await response.json()).toMatchObject({
+      ok: true,
+      user_id: "U0AUDITBOT",
+      team_id: "T0LOCAL",
+    });
+    expect(JSON.stringify(slack.calls())).not.toContain(SECRETS.botToken);
+  });
+
+  it("names the scope that is missing", async () => {
+    const slack = await startSlack({ scopes: ["chat:write"] });
+    expect(await call(slack, "usergroups.users.list", { usergroup: "S0SECURITY" })).toEqual({
+      ok: false,
+      error: "missing_scope",
+      needed: "usergroups:read",
+      provided: "chat:write",
+    });
+  });
+});
+
+describe("channels", () => {
+  it.each([
+    ["C0NOWHERE", "channel_not_found"],
+    ["C0GENERAL", "not_in_channel"],
+    ["C0OLDNEWS", "is_archived"],
+  ])("answers a post to %s with %s", async (channel, error) => {
+    const slack = await startSlack();
+    expect((await call(slack, "chat.postMessage", { channel, text: "t" })).error).toBe(error);
+    expect(slack.violations).toEqual([]);
+  });
+
+  it("hides a private channel that the bot is not in", async () => {
+    const slack = await startSlack({
+      channels: [{ id: "C0SECRET", name: "secret", kind: "private", botIsMember: false }],
+    });
+    const answer = await call(slack, "conversations.info", { channel: "C0SECRET" });
+    expect(answer.error).toBe("channel_not_found");
+    const listed = await call(slack, "conversations.list", { types: "private_channel" });
+    expect(listed.channels).toEqual([]);
+  });
+
+  it("lets the bot join, and write from then on", async () => {
+    const slack = await startSlack();
+    await call(slack, "conversations.join", { channel: "C0GENERAL" });
+    const posted = await call(slack, "chat.postMessage", { channel: "C0GENERAL", text: "t" });
+    expect(posted.ok).toBe(true);
+  });
+
+  it("opens one direct conversation a user, also by writing to the user's id", async () => {
+    const slack = await startSlack();
+    const opened = await call(slack, "conversations.open", { users: "U0ALICE" });
+    const posted = await call(slack, "chat.postMessage", { channel: "U0ALICE", text: "hello" });
+    expect(posted.channel).toBe(opened.channel.id);
+    expect(slack.messages("U0ALICE")).toMatchObject([{ text: "hello" }]);
+    expect((await call(slack, "conversations.open", { users: "U0NOBODY" })).error).toBe(
+      "user_not_found",
+    );
+  });
+
+  it("shows an ephemeral message to its reader only, and forgets it in the history", async () => {
+    const slack = await startSlack();
+    const to = { channel: "C0SECURITY", user: "U0BERND", text: "only you" };
+    const { message_ts: ts } = await call(slack, "chat.postEphemeral", to);
+    expect(slack.messages("C0SECURITY", { forUser: "U0BERND" })).toMatchObject([{ ts }]);
+    expect(slack.messages("C0SECURITY", { forUser: "U0ALICE" })).toEqual([]);
+    const history = await call(slack, "conversations.history", { channel: "C0SECURITY" });
+    expect(history.messages).toEqual([]);
+    const update = await call(slack, "chat.update", { channel: "C0SECURITY", ts, text: "x" });
+    expect(update.error).toBe("message_not_found");
+  });
+});
+
+describe("messages", () => {
+  it("pages the history newest first, with metadata only when asked", async () => {
+    const slack = await startSlack();
+    const metadata = {
+      event_type: "audit_alert",
+      event_payload: { watch_id: "w1", event_count: 2 },
+    };
+    for (const text of ["1", "2", "3"]) {
+      await call(slack, "chat.postMessage", { channel: "C0SECURITY", text, metadata });
+    }
+    const channel = "C0SECURITY";
+    const first = await call(slack, "conversations.history", {
+      channel,
+      limit: 2,
+      include_all_metadata: true,
+    });
+    expect(first).toMatchObject({
+      has_more: true,
+      messages: [{ text: "3", metadata }, { text: "2" }],
+    });
+    const cursor = first.response_metadata.next_cursor;
+    const second = await call(slack, "conversations.history", { channel, limit: 2, cursor });
+    expect(second).toMatchObject({ has_more: false, messages: [{ text: "1" }] });
+    expect(second.messages[0]).not.toHaveProperty("metadata");
+    const oldest = first.messages[1].ts;
+    const newer = await call(slack, "conversations.history", { channel, oldest });
+    expect(newer.messages).toHaveLength(1);
+  });
+
+  it("keeps replies in their thread", async () => {
+    const slack = await startSlack();
+    const channel = "C0SECURITY";
+    const { ts } = await call(slack, "chat.postMessage", { channel, text: "root" });
+    await call(slack, "chat.postMessage", { channel, text: "reply", thread_ts: ts });
+    const thread = await call(slack, "conversations.replies", { channel, ts });
+    expect(thread.messages.map((each: { text: string }) => each.text)).toEqual(["root", "reply"]);
+    const history = await call(slack, "conversations.history", { channel });
+    expect(history.messages).toMatchObject([{ text: "root", reply_count: 1 }]);
+  });
+
+  it("updates text and metadata, and deletes", async () => {
+    const slack = await startSlack();
+    const channel = "C0SECURITY";
+    const { ts } = await call(slack, "chat.postMessage", { channel, text: "one" });
+    const metadata = { event_type: "audit_alert", event_payload: { event_count: 9 } };
+    await call(slack, "chat.update", { channel, ts, text: "two", metadata });
+    expect(slack.messages(channel)).toMatchObject([{ ts, text: "two", metadata }]);
+    const link = await call(slack, "chat.getPermalink", { channel, message_ts: ts });
+    expect(link.permalink).toContain("/archives/C0SECURITY/p");
+    await call(slack, "chat.delete", { channel, ts });
+    expect(slack.messages(channel)).toEqual([]);
+    expect((await call(slack, "chat.delete", { channel, ts })).error).toBe("message_not_found");
+  });
+
+  it("gives every message a later timestamp, even while the clock stands still", async () => {
+    const slack = await startSlack({ clock: () => 1_764_000_000_000 });
+    const posts = await Promise.all(
+      many(5, () => call(slack, "chat.postMessage", { channel: "C0SECURITY", text: "t" })),
+    );
+    expect(posts.map((each) => each.ts)).toEqual(many(5, (i) => `1764000000.00000${i}`));
+  });
+});
+
+describe("people", () => {
+  it("knows each user's time zone and its offset at that time", async () => {
+    const winter = await startSlack({ clock: () => Date.UTC(2026, 10, 23) });
+    const zones = await Promise.all(
+      ["U0ALICE", "U0BERND", "U0CHITRA"].map((user) => call(winter, "users.info", { user })),
+    );
+    expect(zones.map(({ user }) => [user.tz, user.tz_offset])).toEqual([
+      ["America/New_York", -18_000],
+      ["Europe/Berlin", 3_600],
+      ["Asia/Kolkata", 19_800],
+    ]);
+    expect((await call(winter, "users.info", { user: "U0" })).error).toBe("user_not_found");
+  });
+
+  it("finds users by address, and the members of a group", async () => {
+    const slack = await startSlack();
+    const found = await call(slack, "users.lookupByEmail", { email: "Bernd@example.com" });
+    expect(found.user.id).toBe("U0BERND");
+    const group = await call(slack, "usergroups.users.list", { usergroup: "S0SECURITY" });
+    expect(group.users).toEqual(["U0BERND"]);
+    const none = await call(slack, "usergroups.users.list", { usergroup: "S0NONE" });
+    expect(none.error).toBe("no_such_subteam");
+    const page = await call(slack, "users.list", { limit: 3 });
+    expect(page.members).toHaveLength(3);
+    expect(page.response_metadata.next_cursor).not.toBe("");
+  });
+});
+
+describe("files", () => {
+  it("takes an upload by Slack's SDK in three steps and gives it back", async () => {
+    const slack = await startSlack();
+    const client = clientOf(slack.apiUrl);
+    const content = `a,b\r\n${"x".repeat(200_000)}`;
+    await client.filesUploadV2({
+      channel_id: "C0SECURITY",
+      content,
+      filename: "events.csv",
+      initial_comment: "here",
+    });
+    const message = await slack.waitFor(() => slack.messages("C0SECURITY")[0]);
+    expect(message.text).toBe("here");
+    const info = await call(slack, "files.info", { file: message.files[0] ?? "" });
+    const address: string = info.file.url_private;
+    const headers = { authorization: `Bearer ${SECRETS.botToken}` };
+    expect(await (await fetch(address, { headers })).text()).toBe(content);
+    expect(await (await fetch(address)).text()).toContain("Sign in");
+    expect(slack.violations).toEqual([]);
+  });
+
+  it("says when a file was never posted, is of another size, or may not be shared there", async () => {
+    const slack = await startSlack();
+    const { file_id: id, upload_url: url } = await call(slack, "files.getUploadURLExternal", {
+      filename: "a",
+      length: 3,
+    });
+    const complete = (channel?: string) =>
+      call(slack, "files.completeUploadExternal", { files: [{ id }], channel_id: channel });
+    expect((await complete()).error).toBe("file_not_found");
+    expect((await fetch(url, { method: "POST", body: "four" })).status).toBe(400);
+    expect(slack.violations).toMatchObject([{ where: "upload", error: "bad_length" }]);
+    expect((await fetch(url, { method: "POST", body: "abc" })).status).toBe(200);
+    expect((await complete("C0GENERAL")).error).toBe("not_in_channel");
+    expect((await complete()).files).toMatchObject([{ id, size: 3, title: "a" }]);
+  });
+});
+
+describe("faults", () => {
+  const post = { channel: "C0SECURITY", text: "t" };
+
+  it("answers 429 with Retry-After, as the SDK understands it", async () => {
+    const slack = await startSlack();
+    slack.failNext("chat.postMessage", { status: 429, retryAfterSeconds: 7 });
+    const client = new WebClient(SECRETS.botToken, {
+      slackApiUrl: slack.apiUrl,
+      rejectRateLimitedCalls: true,
+    });
+    await expect(client.chat.postMessage(post)).rejects.toMatchObject({
+      code: ErrorCode.RateLimitedError,
+      retryAfter: 7,
+    });
+    expect((await client.chat.postMessage(post)).ok).toBe(true);
+  });
+
+  it("posts, but loses or cuts the answer", async () => {
+    const slack = await startSlack();
+    slack.failNext("chat.postMessage", "drop-after-processing");
+    slack.failNext("chat.postMessage", "cut");
+    const client = clientOf(slack.apiUrl);
+    await expect(client.chat.postMessage(post)).rejects.toThrow();
+    await expect(client.chat.postMessage(post)).rejects.toThrow();
+    expect(slack.messages("C0SECURITY")).toHaveLength(2);
+    expect(slack.calls("chat.postMessage").map((each) => each.status)).toEqual([0, 0]);
+  });
+
+  it("fails or hangs without doing anything", async () => {
+    const slack = await startSlack();
+    slack.failNext("chat.postMessage", 500);
+    slack.failNext("chat.postMessage", { error: "fatal_error" });
+    slack.failNext("chat.postMessage", "hang");
+    const client = new WebClient(SECRETS.botToken, {
+      slackApiUrl: slack.apiUrl,
+      retryConfig: { retries: 0 },
+      timeout: 50,
+    });
+    await expect(client.chat.postMessage(post)).rejects.toThrow();
+    await expect(client.chat.postMessage(post)).rejects.toThrow("fatal_error");
+    await expect(client.chat.postMessage(post)).rejects.toThrow();
+    expect(slack.messages("C0SECURITY")).toEqual([]);
+  });
+});
