@@ -20,13 +20,18 @@ export const lockedError = (path: string, options?: ErrorOptions): StoreLockedEr
 
 /** What is wrong when a file cannot be opened or its first pages cannot be read. */
 export const openError = (path: string, cause: unknown): StoreError => {
-  if (cause instanceof StoreError) return cause;
+  if (cause instanceof StoreError) {
+    return cause.cause === undefined ? cause : openError(path, cause.cause);
+  }
   const said = cause instanceof Error ? cause.message : String(cause);
   // A path may hold any word, and the engine quotes it.
   const message = said.replaceAll(path, "");
   if (message.includes("Could not set lock")) return lockedError(path, { cause });
   const isSystemError = cause instanceof Error && "code" in cause;
-  if (isSystemError || /cannot open file|no space left|out of memory/i.test(message)) {
+  if (
+    isSystemError ||
+    /cannot open file|is a directory|no space left|out of memory/i.test(message)
+  ) {
     return new StoreError(
       `The store ${path} cannot be opened. Check that its folder exists, that this user may write to it, and that the disk is not full.`,
       { cause },
