@@ -1,0 +1,41 @@
+import { isAddressPattern } from "../audit/address.js";
+import { type Finding, type Stage, take } from "./draft.js";
+import { negationBefore } from "./negation.js";
+import { networkOf } from "./network.js";
+
+const TOKEN = /[^\s,;()"<>\uE000]+/g;
+const LOOKS_LIKE_ONE = /^\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,3})?$/;
+const OPENING =
+  /(?<![\p{L}\p{N}_-])(?:(?:from|at|via|with|using|on|by|in|of|and|or) )?(?:the )?(?:(?:ip|ips|address|addresses|ip address(?:es)?|range|network|subnet) )?$/iu;
+const TOGETHER = /^(?: ?[,&+] ?(?:and |or )?| and | or )(?:from )?$/i;
+
+const bare = (token: string): string =>
+  token.replace(/^[[']+(?=[^\]]*$)|['.?!\]]+$/g, "").replace(/'s$/, "");
+
+/** Takes out addresses and CIDR ranges. */
+export const addresses: Stage = (draft) => {
+  const findings: Finding[] = [];
+  let last: { end: number; negated: boolean } | undefined;
+  for (const match of draft.text.matchAll(TOKEN)) {
+    const text = bare(match[0]);
+    const isAddress = /[.:]/.test(text) && isAddressPattern(text);
+    if (!isAddress && !LOOKS_LIKE_ONE.test(text)) continue;
+    const at = match.index + match[0].indexOf(text);
+    const end = at + text.length;
+    const opening = OPENING.exec(draft.text.slice(Math.max(0, at - 40), at))?.[0] ?? "";
+    const negation =
+      negationBefore(draft.text, at - opening.length) ?? negationBefore(draft.text, at);
+    const listed = last !== undefined && TOGETHER.test(draft.text.slice(last.end, at));
+    const negated: boolean = negation !== undefined || (listed && last?.negated === true);
+    const start = Math.max(negation ?? at - opening.length, last?.end ?? 0);
+    last = { end, negated };
+    if (!isAddress) {
+      const message = `“${text}” is not an address or a range that exists. Write for example 10.0.0.5 or 10.0.0.0/8.`;
+      findings.push({ start, end, problems: [{ text, message, suggestions: [] }] });
+      continue;
+    }
+    const ips = [networkOf(text)];
+    findings.push({ start, end, values: negated ? { notIps: ips } : { ips } });
+  }
+  return take(draft, findings);
+};

@@ -1,0 +1,63 @@
+import { Chrono, en, type ParsedComponents } from "chrono-node";
+
+export interface CalendarDate {
+  /** Null when it was not said. */
+  readonly year: number | null;
+  readonly month: number;
+  /** Null for a whole month. */
+  readonly day: number | null;
+}
+
+export interface CalendarWords {
+  readonly start: CalendarDate;
+  /** The other end of "Nov 1-5". */
+  readonly end: CalendarDate | null;
+  readonly length: number;
+}
+
+// Without its refiners chrono only reports words and fields: it merges nothing and drops nothing,
+// so "Feb 30" arrives here and can be refused with a message.
+const chrono = new Chrono({
+  parsers: en.configuration.createCasualConfiguration(false).parsers,
+  refiners: [],
+});
+
+const MONTH_NAME = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
+const SHORT_YEAR = /^(\p{L}+)\.?\s+(\d{1,2})$/u;
+const OTHER_FIELDS = ["hour", "minute", "weekday", "timezoneOffset"] as const;
+
+const certain = (components: ParsedComponents, field: "year" | "month" | "day"): number | null =>
+  components.isCertain(field) ? components.get(field) : null;
+
+const dateOf = (components: ParsedComponents): CalendarDate | undefined => {
+  const month = certain(components, "month");
+  if (month === null || OTHER_FIELDS.some((field) => components.isCertain(field))) return undefined;
+  return { year: certain(components, "year"), month, day: certain(components, "day") };
+};
+
+/**
+ * Finds dates with a month's name through chrono: "Nov 5", "5th of November 2025", "October".
+ * Only the fields that were said are kept; chrono's guesses depend on the machine's zone.
+ * @param text lower case
+ * @returns the longest words at each place, by where they begin
+ */
+export const findCalendarWords = (text: string): ReadonlyMap<number, CalendarWords> => {
+  const found = new Map<number, CalendarWords>();
+  if (!MONTH_NAME.test(text)) return found;
+  for (const result of chrono.parse(text)) {
+    const length = result.text.trimEnd().length;
+    const start = dateOf(result.start);
+    if (start === undefined || !MONTH_NAME.test(result.text)) continue;
+    if ((found.get(result.index)?.length ?? 0) >= length) continue;
+    // chrono reads the 30 of "Feb 30" as a year when it is no day of that month.
+    const day = SHORT_YEAR.exec(result.text)?.[2];
+    const misread = day !== undefined && start.day === null;
+    const end = result.end ? (dateOf(result.end) ?? null) : null;
+    found.set(result.index, {
+      start: misread ? { ...start, year: null, day: Number(day) } : start,
+      end,
+      length,
+    });
+  }
+  return found;
+};

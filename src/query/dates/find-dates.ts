@@ -1,0 +1,76 @@
+import { Temporal } from "temporal-polyfill";
+import type { QueryContext, QueryProblem } from "../parsed-query.js";
+import { findCalendarWords } from "./calendar-words.js";
+import type { DateStretch } from "./combine-stretches.js";
+import { readDatePhrase } from "./read-date-phrase.js";
+import type { Input } from "./scan.js";
+import { UnreadableDateError } from "./unreadable-date-error.js";
+
+/** A date phrase in a text. */
+export interface FoundDate {
+  readonly start: number;
+  /** Exclusive. */
+  readonly end: number;
+  readonly result: DateStretch | QueryProblem;
+}
+
+export const isProblem = (result: DateStretch | QueryProblem): result is QueryProblem =>
+  "message" in result;
+
+// Only ASCII letters: others may change their length, and places in the text must stay.
+const lower = (text: string): string => text.replace(/[A-Z]+/g, (part) => part.toLowerCase());
+
+const inputOf = (text: string, { nowMs, zone }: QueryContext): Input => ({
+  text: lower(text),
+  calendar: findCalendarWords(lower(text)),
+  now: Temporal.Instant.fromEpochMilliseconds(nowMs).toZonedDateTimeISO(zone),
+});
+
+const readAt = (input: Input, original: string, at: number): FoundDate | undefined => {
+  const match = readDatePhrase(input, at);
+  if (match === undefined) return undefined;
+  const end =
+    match.end + (/^'s?(?![\p{L}\p{N}])/u.exec(input.text.slice(match.end))?.[0].length ?? 0);
+  const text = original.slice(at, match.end).trim();
+  try {
+    return { start: at, end, result: { ...match.value(text), text } };
+  } catch (cause) {
+    if (cause instanceof RangeError) {
+      const message = `“${text}” is outside of the dates that can be searched.`;
+      return { start: at, end, result: { text, message, suggestions: [] } };
+    }
+    if (!(cause instanceof UnreadableDateError)) throw cause;
+    const { message, suggestions } = cause;
+    const culprit = original.slice(at, end).toLowerCase().indexOf(cause.text);
+    const about =
+      culprit < 0 || cause.text === ""
+        ? text
+        : original.slice(at + culprit, at + culprit + cause.text.length);
+    return {
+      start: at,
+      end,
+      result: { text: about, message: message.replace(cause.text, about), suggestions },
+    };
+  }
+};
+
+const PLACES = /(?<![\p{L}\p{N}_])[\p{L}\p{N}~@]/gu;
+
+/** Every date phrase of a text, first to last; at each place the longest that can be read. */
+export const findDates = (text: string, context: QueryContext): readonly FoundDate[] => {
+  const input = inputOf(text, context);
+  const found: FoundDate[] = [];
+  let end = 0;
+  for (const { index } of input.text.matchAll(PLACES)) {
+    if (index < end) continue;
+    const date = readAt(input, text, index);
+    if (date === undefined) continue;
+    found.push(date);
+    end = date.end;
+  }
+  return found;
+};
+
+/** The date phrase at the beginning of a text. */
+export const readDate = (text: string, context: QueryContext): FoundDate | undefined =>
+  readAt(inputOf(text, context), text, 0);

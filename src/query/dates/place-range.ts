@@ -1,0 +1,110 @@
+import { Temporal } from "temporal-polyfill";
+import { dayOfYear } from "./days.js";
+import {
+  isFixed,
+  type Moment,
+  type Place,
+  type Placed,
+  placeMoment,
+  type Stretch,
+} from "./moment.js";
+import { UnreadableDateError } from "./unreadable-date-error.js";
+
+type Now = Temporal.ZonedDateTime;
+
+const isBefore = (a: Temporal.Instant, b: Temporal.Instant): boolean =>
+  Temporal.Instant.compare(a, b) < 0;
+
+export const latest = (now: Now): Place => ({ now, limit: now.toPlainDate(), way: "back" });
+
+export const startOf = ({ from }: Placed): Temporal.Instant => from;
+
+/** Where a moment ends for "until": a time is its own end. */
+export const endOf = ({ from, to, point }: Placed): Temporal.Instant =>
+  point ? from : (to ?? from);
+
+const dateOf = (instant: Temporal.Instant, now: Now): Temporal.PlainDate =>
+  instant.toZonedDateTimeISO(now.timeZoneId).toPlainDate();
+
+/** In "the 1st to the 5th of November" the first day borrows the month of the second, and back. */
+const borrowMonth = (moment: Moment, other: Moment): Moment => {
+  if (moment.kind !== "days" || other.kind !== "days") return moment;
+  const { bareDay } = moment.days;
+  const { month } = other.days;
+  if (bareDay === undefined || month === undefined) return moment;
+  return { ...moment, days: dayOfYear(month.year, month.month, bareDay, `the ${bareDay}`) };
+};
+
+const HALF_A_YEAR = { months: 6 } as const;
+
+/** "Dec 20 to Jan 5" runs into the next year; "Nov 5 to Nov 1" is the wrong way round. */
+const runsOver = (from: Placed, to: Placed, now: Now): boolean => {
+  const start = from.from.toZonedDateTimeISO(now.timeZoneId);
+  return (
+    isBefore(startOf(to), now.toInstant()) ||
+    isBefore(startOf(to), start.add(HALF_A_YEAR).toInstant())
+  );
+};
+
+const placeEnd = (to: Moment, from: Placed, now: Now): Placed => {
+  const limit = dateOf(from.from, now);
+  const placed = placeMoment(to, { now, limit, way: "forward" });
+  if (to.kind !== "clock" || isBefore(startOf(from), startOf(placed))) return placed;
+  return placeMoment(to, { now, limit: limit.add({ days: 1 }), way: "forward" });
+};
+
+const placeBoth = (first: Moment, second: Moment, now: Now, text: string): [Placed, Placed] => {
+  const from = borrowMonth(first, second);
+  const to = borrowMonth(second, first);
+  if (isFixed(from) || to.kind === "clock") {
+    const start = placeMoment(from, latest(now));
+    return [start, isFixed(to) ? placeMoment(to, latest(now)) : placeEnd(to, start, now)];
+  }
+  if (isFixed(to)) {
+    const end = placeMoment(to, latest(now));
+    return [placeMoment(from, { now, limit: dateOf(end.from, now), way: "back" }), end];
+  }
+  const start = placeMoment(from, latest(now));
+  const end = placeEnd(to, start, now);
+  if (!runsOver(start, end, now)) throw reversed(text);
+  return [start, end];
+};
+
+export const reversed = (text: string): UnreadableDateError =>
+  new UnreadableDateError(text, `“${text}” ends before it starts. Write the earlier date first.`);
+
+/**
+ * From the start of one moment to the end of another; without a year the most recent start.
+ * @throws UnreadableDateError when it ends before it starts
+ */
+export const placeRange = (
+  first: Moment,
+  second: Moment,
+  { now, text, after, before }: { now: Now; text: string; after: boolean; before: boolean },
+): Stretch => {
+  const [start, end] = placeBoth(first, second, now, text);
+  const from = after ? endOf(start) : startOf(start);
+  const to = before ? startOf(end) : endOf(end);
+  if (!isBefore(from, to)) throw reversed(text);
+  return { from, to };
+};
+
+/** One range over moments that touch: "yesterday or today". */
+export const placeTogether = (moments: readonly Moment[], now: Now, text: string): Stretch => {
+  const placed = moments.map((moment) => placeMoment(moment, latest(now)));
+  placed.sort((a, b) => Temporal.Instant.compare(a.from, b.from));
+  const [first, ...rest] = placed;
+  if (first === undefined) return { from: null, to: null };
+  let to = first.to;
+  for (const next of rest) {
+    if (to !== null && isBefore(to, next.from)) {
+      throw new UnreadableDateError(
+        text,
+        `“${text}” leaves a gap, and a search has one date range. Ask for one at a time.`,
+        text.split(/ ?, ?| (?:or|and) /).filter((part) => part !== ""),
+      );
+    }
+    if (to !== null && (next.to === null || isBefore(to, next.to))) to = next.to;
+  }
+  return { from: first.from, to };
+};

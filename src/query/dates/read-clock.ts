@@ -1,0 +1,156 @@
+import {
+  around,
+  type Clock,
+  clockBetween,
+  HOUR,
+  MINUTE,
+  pointClock,
+  SECOND,
+  type WrittenTime,
+} from "./clock.js";
+import { ZONE, zoneOf } from "./clock-zones.js";
+import { longest, opening, type Rule, rule, sequence, signs, skip, words } from "./scan.js";
+
+const START = "(?<![\\p{L}\\p{N}_:.])";
+const END = "(?![\\p{L}\\p{N}_:]|\\.\\d)";
+const MERIDIEM = "(am|pm|a\\.m\\.?|p\\.m\\.?)";
+const OPTIONAL_ZONE = `(?: ?${ZONE}(?![\\p{L}\\p{N}_/]))?`;
+
+const meridiemOf = (text: string | undefined): "am" | "pm" | null =>
+  text === undefined ? null : text.startsWith("a") ? "am" : "pm";
+
+const written = (parts: {
+  hour: string | undefined;
+  minute?: string | undefined;
+  second?: string | undefined;
+  fraction?: string | undefined;
+  meridiem?: string | undefined;
+  zone?: string | undefined;
+}): WrittenTime | undefined => {
+  const { minute, second, fraction } = parts;
+  const hour = Number(parts.hour);
+  const meridiem = meridiemOf(parts.meridiem);
+  const zone = parts.zone === undefined ? null : zoneOf(parts.zone);
+  if (zone === undefined || Number(minute ?? 0) > 59 || Number(second ?? 0) > 59) return undefined;
+  if (meridiem === null ? hour > 24 : hour < 1 || hour > 12) return undefined;
+  if (hour === 24 && Number(minute ?? 0) + Number(second ?? 0) > 0) return undefined;
+  const length =
+    fraction !== undefined
+      ? 1e6
+      : second !== undefined
+        ? SECOND
+        : minute !== undefined
+          ? MINUTE
+          : HOUR;
+  return {
+    hour,
+    minute: Number(minute ?? 0),
+    second: Number(second ?? 0),
+    nanosecond: Number((fraction ?? "").slice(0, 9).padEnd(9, "0")),
+    length,
+    meridiem,
+    twentyFour:
+      meridiem === null && (hour > 12 || hour === 0 || parts.hour?.startsWith("0") === true),
+    zone,
+  };
+};
+
+/** `15:42`, `3:00pm`, `15:42:07`, `3pm`, `3 o'clock`. */
+const clearTime: Rule<WrittenTime> = longest(
+  rule(
+    signs(
+      `${START}(\\d{1,2})[:](\\d{2})(?::(\\d{2})(?:[.,](\\d{1,9}))?)?(?: ?${MERIDIEM})?${END}${OPTIONAL_ZONE}`,
+    ),
+    ([, hour, minute, second, fraction, meridiem, zone]) =>
+      written({ hour, minute, second, fraction, meridiem, zone }),
+  ),
+  rule(
+    signs(`${START}(\\d{1,2})(?:\\.(\\d{2}))? ?${MERIDIEM}${END}${OPTIONAL_ZONE}`),
+    ([, hour, minute, meridiem, zone]) => written({ hour, minute, meridiem, zone }),
+  ),
+  rule(signs(`${START}(\\d{1,2}) ?o'clock${END}${OPTIONAL_ZONE}`), ([, hour, zone]) =>
+    written({ hour, zone }),
+  ),
+  rule(words(`(noon|midday|midnight)${OPTIONAL_ZONE}`), ([, name, zone]) =>
+    written({
+      hour: name === "midnight" ? "0" : "12",
+      meridiem: name === "midnight" ? undefined : "pm",
+      zone,
+    }),
+  ),
+);
+
+/** An hour and nothing else: a time only where the words around it say so. */
+const bareHour: Rule<WrittenTime> = rule(
+  signs(
+    `${START}(\\d{1,2})${END}(?!/\\d| ?(?:days?|weeks?|months?|hours?|minutes?|years?|quarters?)(?!\\p{L}))${OPTIONAL_ZONE}`,
+  ),
+  ([, hour, zone]) => written({ hour, zone }),
+);
+
+const anyTime = longest(clearTime, bareHour);
+
+const TO = " ?(?:-|to|until|till|til|through|and) ?";
+const DASH_OR_TO = signs(" ?(?:-|(?<= )(?:to|until|till|til|through)(?= )) ?");
+const OPENING = opening("(?:from|between) (?:about |around )?(?=\\d|noon|mid)");
+const AT = signs("(?:(?<![\\p{L}\\p{N}])at |@ ?)(?:exactly )?");
+const AROUND = signs(
+  "(?:(?<![\\p{L}\\p{N}])(?:at )?(?:around|about|approximately|approx\\.?|circa|roughly) |~ ?)(?:at )?",
+);
+
+const rangeOf = (from: WrittenTime, to: WrittenTime): Clock => clockBetween(from, to);
+
+const clearRange: Rule<Clock> = longest(
+  sequence(clearTime, DASH_OR_TO, anyTime, rangeOf),
+  sequence(anyTime, DASH_OR_TO, clearTime, rangeOf),
+);
+
+/** "9-5" after a day. */
+export const bareRange: Rule<Clock> = sequence(anyTime, signs(TO), anyTime, rangeOf);
+
+const openedRange: Rule<Clock> = (input, at) => {
+  const start = skip(OPENING, input.text, at);
+  return start === at ? undefined : bareRange(input, start);
+};
+
+const PARTS: Readonly<Record<string, readonly [number, number]>> = {
+  morning: [6, 12],
+  afternoon: [12, 18],
+  evening: [18, 24],
+  night: [18, 30],
+};
+
+/** A part of a day; `night` is the evening and the hours until six. */
+export const partOfDay: Rule<Clock> = rule(
+  words("(?:(?:in|during|at|this) )?(?:the )?(?:early |late )?(morning|afternoon|evening|night)"),
+  ([, name = ""]) => {
+    const [from, to] = PARTS[name] ?? [0, 24];
+    return { start: from * HOUR, end: to * HOUR, point: false, zone: null };
+  },
+);
+
+const pointTime: Rule<Clock> = (input, at) => {
+  const start = skip(AT, input.text, at);
+  const time = (start === at ? clearTime : anyTime)(input, start);
+  return time && { value: pointClock(time.value), end: time.end };
+};
+
+const aroundTime: Rule<Clock> = (input, at) => {
+  const start = skip(AROUND, input.text, at);
+  const time = start === at ? undefined : anyTime(input, start);
+  return time && { value: around(pointClock(time.value)), end: time.end };
+};
+
+/** Reads words that name a time or a stretch of a day, without its day. */
+export const readClock: Rule<Clock> = longest(clearRange, openedRange, pointTime, aroundTime);
+
+/** `T10:00Z` after an ISO date. */
+export const isoTime: Rule<Clock> = rule(
+  signs(
+    `t(\\d{2}):?(\\d{2})(?::?(\\d{2})(?:[.,](\\d{1,9}))?)?(?: ?(z|[+-]\\d{2}(?::?\\d{2})?))?(?![\\p{L}\\p{N}_:])`,
+  ),
+  ([, hour, minute, second, fraction, zone]) => {
+    const time = written({ hour, minute, second, fraction, zone });
+    return time && pointClock(time);
+  },
+);

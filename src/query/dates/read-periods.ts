@@ -1,0 +1,73 @@
+import * as days from "./days.js";
+import { longest, type Rule, rule, words } from "./scan.js";
+import { chosen, todayOf, WHICH } from "./which.js";
+
+type Days = days.Days;
+
+const YEAR = "(?:19|20)\\d{2}";
+
+/** The calendar period that a date is in, moved by a number of periods. */
+export const periodAround = (date: days.PlainDate, unit: string, move: number): Days => {
+  if (unit === "week") {
+    const start = date.subtract({ days: date.dayOfWeek - 1 }).add({ weeks: move });
+    return days.fixedPeriod(start, start.add({ weeks: 1 }));
+  }
+  const months = unit === "month" ? 1 : unit === "quarter" ? 3 : 12;
+  const first = Math.floor((date.month - 1) / months) * months + 1;
+  const start = date.with({ month: first, day: 1 }).add({ months: move * months });
+  return days.fixedPeriod(start, start.add({ months }));
+};
+
+/** "This week", "last month", "the quarter before last". */
+export const calendarPeriods: Rule<Days> = longest(
+  rule(
+    words(
+      "(this|the current|current|(?:the )?last|(?:the )?previous|next) (?:calendar )?(week|month|quarter|year)",
+    ),
+    ([, which = "this", unit = "week"], input) => {
+      const move = which === "next" ? 1 : /last|previous/.test(which) ? -1 : 0;
+      return periodAround(todayOf(input), unit, move);
+    },
+  ),
+  rule(words("(?:the )?(week|month|quarter|year) before last"), ([, unit = "week"], input) =>
+    periodAround(todayOf(input), unit, -2),
+  ),
+  rule(words("(week|month|quarter|year) to date"), ([, unit = "week"], input) =>
+    periodAround(todayOf(input), unit, 0),
+  ),
+);
+
+const ORDINALS = ["first", "second", "third", "fourth"];
+
+const quarterNumber = (text: string): number =>
+  /\d/.test(text)
+    ? Number(text.replace(/\D/g, ""))
+    : ORDINALS.indexOf(text.split(" ")[0] ?? "") + 1;
+
+const quarterOf = (text: string, year: string | undefined): Days =>
+  days.monthsOfYear(year === undefined ? null : Number(year), quarterNumber(text) * 3 - 2, 3);
+
+const quarters: Rule<Days> = longest(
+  rule(
+    words(
+      `${WHICH}(q[1-4]|(?:1st|2nd|3rd|4th|first|second|third|fourth) quarter)(?:(?:,? of|,)? ?(${YEAR}))?`,
+    ),
+    ([, which, quarter = "", year], input) => chosen(which, quarterOf(quarter, year), input),
+  ),
+  rule(words(`(${YEAR})[ -]?(q[1-4])`), ([, year, quarter = ""]) => quarterOf(quarter, year)),
+);
+
+const years: Rule<Days> = rule(words(`(?:the )?(?:year )?(${YEAR})`), ([, year]) =>
+  days.monthsOfYear(Number(year), 1, 12),
+);
+
+export const weekends: Rule<Days> = longest(
+  rule(words(`${WHICH}weekend`), ([, which], input) => chosen(which, days.weekend, input)),
+  rule(words("(?:the )?weekend before last"), (_, input) => {
+    const last = days.before(days.weekend, todayOf(input)).find(todayOf(input), "back");
+    return days.before(days.weekend, last.start);
+  }),
+);
+
+/** Periods that are named by themselves. */
+export const readPeriods: Rule<Days> = longest(calendarPeriods, quarters, years, weekends);

@@ -1,0 +1,85 @@
+import type { Temporal } from "temporal-polyfill";
+import type { CalendarWords } from "./calendar-words.js";
+
+/** The text in which date words are looked for. */
+export interface Input {
+  /** Lower case; the same length as the text it came from. */
+  readonly text: string;
+  /** Dates with a month's name, by where they begin. */
+  readonly calendar: ReadonlyMap<number, CalendarWords>;
+  /** Now, in the asker's zone. */
+  readonly now: Temporal.ZonedDateTime;
+}
+
+/** What a rule read, and where it stopped. */
+export interface Match<T> {
+  readonly value: T;
+  readonly end: number;
+}
+
+export type Rule<T> = (input: Input, at: number) => Match<T> | undefined;
+
+/** An expression that matches at one place, whole words only. */
+export const words = (source: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}_])(?:${source})(?![\\p{L}\\p{N}_])`, "yu");
+
+/** An expression that matches at one place where a word begins, and may end in a blank. */
+export const opening = (source: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}_])(?:${source})`, "yu");
+
+/** An expression that matches at one place, wherever that is in a word. */
+export const signs = (source: string): RegExp => new RegExp(source, "yu");
+
+export const matchAt = (
+  expression: RegExp,
+  text: string,
+  at: number,
+): RegExpExecArray | undefined => {
+  expression.lastIndex = at;
+  return expression.exec(text) ?? undefined;
+};
+
+/** The end of an expression at a place, or the place itself where it does not match. */
+export const skip = (expression: RegExp, text: string, at: number): number =>
+  at + (matchAt(expression, text, at)?.[0].length ?? 0);
+
+/** A rule that reads one expression. */
+export const rule =
+  <T>(expression: RegExp, read: (match: RegExpExecArray, input: Input) => T | undefined): Rule<T> =>
+  (input, at) => {
+    const match = matchAt(expression, input.text, at);
+    if (match === undefined) return undefined;
+    const value = read(match, input);
+    return value === undefined ? undefined : { value, end: at + match[0].length };
+  };
+
+/** The rule that reads the most; the first of equals. */
+export const longest =
+  <T>(...rules: readonly Rule<T>[]): Rule<T> =>
+  (input, at) => {
+    let best: Match<T> | undefined;
+    for (const read of rules) {
+      const match = read(input, at);
+      if (match !== undefined && match.end > (best?.end ?? at)) best = match;
+    }
+    return best;
+  };
+
+/** Two rules with an expression between them. */
+export const sequence =
+  <A, B, T>(
+    first: Rule<A>,
+    between: RegExp,
+    second: Rule<B>,
+    join: (a: A, b: B, text: string, input: Input) => T | undefined,
+  ): Rule<T> =>
+  (input, at) => {
+    const a = first(input, at);
+    if (a === undefined) return undefined;
+    const gap = matchAt(between, input.text, a.end);
+    if (gap === undefined) return undefined;
+    const b = second(input, a.end + gap[0].length);
+    if (b === undefined) return undefined;
+    const value = join(a.value, b.value, input.text.slice(at, b.end), input);
+    return value === undefined ? undefined : { value, end: b.end };
+  };

@@ -1,0 +1,179 @@
+import { CATEGORIES } from "../audit/catalogue.js";
+import { type Draft, type Finding, GAP, type Stage, take } from "./draft.js";
+import { isFiller } from "./filler.js";
+import { matchTypes, meansSomething } from "./match-types.js";
+import { correct } from "./misspellings.js";
+import { negationBefore } from "./negation.js";
+import { type IndexedType, type TypeIndex, typeIndexOf } from "./type-index.js";
+import { stemOf, type Word, wordsOf } from "./words.js";
+
+/** The longest label has seven words. */
+const LONGEST = 8;
+/** Words beyond this are not looked at: nobody types so many, and matching costs time. */
+const MOST_WORDS = 80;
+
+/** Alone these are in too many labels to mean a type. */
+const VAGUE = new Set(
+  "user name all event file only local date note on off new activity state access change changes changed add edit update updated start started end ended issue in to from".split(
+    " ",
+  ),
+);
+
+const SEPARATOR = /[,;&+|]|(?<![\p{L}\p{N}_])(?:and|or|plus)(?![\p{L}\p{N}_])/giu;
+const NEGATION = /^(?:not|except|excluding|excludes|exclude|without|excepting|minus|ignoring|no)$/;
+
+/** Words of labels that are filler as well; others of that kind never help to tell types apart. */
+const FILLER_OF_LABELS = /^(?:users?|accounts?|ip|address|addresses|on|in|log|logs|activity)$/;
+/** Words that only mean a type together with others. */
+const SAID = /^(?:privileged|(?:turn|switch)(?:ed|s|ing)?|log|logs|logged|sign(?:ed|s|ing)?|ins?)$/;
+
+const isUseful = (word: Word, index: TypeIndex): boolean => {
+  const lower = word.text.toLowerCase();
+  if (SAID.test(lower) || lower.includes("_") || FILLER_OF_LABELS.test(lower)) return true;
+  if (isFiller(lower)) return false;
+  return meansSomething(stemOf(lower), index) || correct(lower, index) !== undefined;
+};
+
+interface Taken {
+  readonly words: readonly Word[];
+  readonly types: readonly IndexedType[];
+}
+
+const lower = (words: readonly Word[]): readonly string[] =>
+  words.map((word) => word.text.toLowerCase());
+
+/** The longest run of words that names types; of equally long ones the one with the fewest types. */
+const bestRun = (words: readonly Word[], index: TypeIndex): Taken | undefined => {
+  for (let size = Math.min(words.length, LONGEST); size > 0; size -= 1) {
+    let best: Taken | undefined;
+    for (let at = 0; at + size <= words.length; at += 1) {
+      const run = words.slice(at, at + size);
+      if (size === 1 && VAGUE.has(run[0]?.text.toLowerCase().replace(/s$/, "") ?? "")) continue;
+      if (size > 1 && run.every((word) => isFiller(word.text.toLowerCase()))) continue;
+      const types = matchTypes(lower(run), index);
+      if (types.length > 0 && types.length < (best?.types.length ?? Number.POSITIVE_INFINITY)) {
+        best = { words: run, types };
+      }
+    }
+    if (best !== undefined) return best;
+  }
+  return undefined;
+};
+
+/** All types of a clause: the best run, and what stands before and after it. */
+const readClause = (words: readonly Word[], index: TypeIndex): readonly Taken[] => {
+  const run = bestRun(words, index);
+  if (run === undefined) return [];
+  const first = words.indexOf(run.words[0] as Word);
+  const rest = [words.slice(0, first), words.slice(first + run.words.length)];
+  // A single common verb beside a real name would widen the question: "watchlist users deleted".
+  const others = rest.flatMap((part) => readClause(part, index));
+  return [run, ...others.filter((other) => other.types.length <= 6 || other.words.length > 1)];
+};
+
+interface Clause {
+  readonly words: readonly Word[];
+  readonly negated: boolean;
+}
+
+const clausesOf = (text: string): readonly Clause[] => {
+  const separated = text.replace(SEPARATOR, (separator) => ";".repeat(separator.length));
+  const clauses: Clause[] = [];
+  let at = 0;
+  let negated = false;
+  for (const part of separated.split(";")) {
+    const words = wordsOf(part).map((word) => ({
+      text: word.text,
+      start: word.start + at,
+      end: word.end + at,
+    }));
+    const other = /(?:other than|apart from) /i.exec(part);
+    const place = words.findIndex((word) => NEGATION.test(word.text.toLowerCase()));
+    const split =
+      other === null ? place : words.findIndex((word) => word.start >= at + other.index);
+    if (split >= 0) {
+      clauses.push({ words: words.slice(0, split), negated });
+      negated = true;
+      clauses.push({ words: words.slice(split), negated });
+    } else {
+      clauses.push({ words, negated });
+    }
+    at += part.length + 1;
+  }
+  return clauses;
+};
+
+const findingsOf = ({ words, types }: Taken, negated: boolean): readonly Finding[] => {
+  const values = types.map((type) => type.value);
+  const list = negated ? { notEventTypes: values } : { eventTypes: values };
+  return words.map(({ start, end }, at) =>
+    at === 0 ? { start, end, values: list } : { start, end },
+  );
+};
+
+/** Labels of three words and more, written out: nothing in them is read as anything else. */
+const wholeLabels = (draft: Draft, index: TypeIndex): Draft => {
+  const text = draft.text.toLowerCase();
+  const findings: Finding[] = [];
+  for (const { label, value } of index.types.toSorted((a, b) => b.label.length - a.label.length)) {
+    const start = label.includes(" ") ? text.indexOf(label.toLowerCase()) : -1;
+    const end = start + label.length;
+    if (start < 0 || label.split(" ").length < 3) continue;
+    if (/[\p{L}\p{N}_]$/u.test(text.slice(0, start)) || /^[\p{L}\p{N}_]/u.test(text.slice(end)))
+      continue;
+    if (findings.some((other) => start < other.end && other.start < end)) continue;
+    const negation = negationBefore(draft.text, start);
+    findings.push(
+      negation === undefined
+        ? { start, end, values: { eventTypes: [value] } }
+        : { start: negation, end, values: { notEventTypes: [value] } },
+    );
+  }
+  return take(
+    draft,
+    findings.toSorted((a, b) => a.start - b.start),
+  );
+};
+
+const PAIRED = CATEGORIES.filter((category) => category.includes(" and "));
+const NOUN = "(?: (?:changes?|events?|activity|actions?))";
+
+/** "Users and roles changes": the only names with an "and" in them, which else parts two names. */
+const pairedCategories = (draft: Draft, index: TypeIndex): Draft => {
+  const findings = PAIRED.flatMap((category): Finding[] => {
+    const match = new RegExp(`(?<![\\p{L}\\p{N}])${category}${NOUN}?(?![\\p{L}\\p{N}])`, "iu").exec(
+      draft.text,
+    );
+    if (match === null) return [];
+    const types = index.types.filter((type) => type.category === category);
+    const eventTypes = types.map((type) => type.value);
+    return [{ start: match.index, end: match.index + match[0].length, values: { eventTypes } }];
+  });
+  return take(
+    draft,
+    findings.sort((a, b) => a.start - b.start),
+  );
+};
+
+/** Takes out the words that name event types. */
+export const eventTypes: Stage = (original, { typesSeen }) => {
+  const index = typeIndexOf(typesSeen);
+  const draft = pairedCategories(wholeLabels(original, index), index);
+  let budget = MOST_WORDS;
+  const findings = clausesOf(draft.text.replaceAll(GAP, " ")).flatMap(({ words, negated }) => {
+    const useful = words.slice(0, budget).filter((word) => isUseful(word, index));
+    budget -= useful.length;
+    const taken = readClause(useful, index).flatMap((run) => findingsOf(run, negated));
+    const negation =
+      negated && taken.length > 0
+        ? words.find((word) => NEGATION.test(word.text.toLowerCase()))
+        : undefined;
+    return negation === undefined
+      ? taken
+      : [{ start: negation.start, end: negation.end }, ...taken];
+  });
+  return take(
+    draft,
+    findings.toSorted((a, b) => a.start - b.start),
+  );
+};

@@ -1,0 +1,164 @@
+import { CATEGORIES } from "../audit/catalogue.js";
+import { correct } from "./misspellings.js";
+import type { IndexedType, TypeIndex } from "./type-index.js";
+import { sayingOf } from "./type-sayings.js";
+import { stemOf, wordsOf } from "./words.js";
+
+/** Stems that stand for others where the exact ones match nothing. */
+const ALIKE: Readonly<Record<string, readonly string[]>> = {
+  on: ["enabl", "activat"],
+  off: ["disabl", "deactivat"],
+  grant: ["assign", "enabl"],
+  giv: ["assign", "grant"],
+  assign: ["grant"],
+  allow: ["enabl", "grant"],
+  revok: ["remov", "disabl"],
+  unassign: ["remov", "revok"],
+  remov: ["revok", "delet"],
+  delet: ["remov", "purg"],
+  creat: ["add"],
+  add: ["creat", "assign"],
+  new: ["creat", "add"],
+  edit: ["chang", "updat"],
+  updat: ["chang", "edit"],
+  modify: ["chang", "updat", "edit"],
+  modifi: ["chang", "updat", "edit"],
+  modificat: ["chang", "updat", "edit"],
+  alter: ["chang", "updat", "edit"],
+  chang: ["updat", "edit"],
+  reopen: ["chang"],
+  downloads: ["download"],
+  wip: ["purg", "delet"],
+  eras: ["purg"],
+  group: ["groups"],
+  idp: ["identity"],
+  sso: ["federat"],
+  person: ["user"],
+  account: ["user"],
+  employee: ["user"],
+  link: ["url"],
+  error: ["io"],
+  fail: ["error"],
+  failur: ["error"],
+  login: ["logg"],
+};
+
+/** Whether a stem may name a type, as itself or as another. */
+export const meansSomething = (stem: string, index: TypeIndex): boolean =>
+  index.stems.has(stem) || ALIKE[stem] !== undefined;
+
+const hasAll = (stems: readonly string[], known: ReadonlySet<string>): boolean =>
+  stems.every((stem) => known.has(stem));
+
+/** The types whose words are exactly these, else those that have all of them. */
+const withAll = (
+  stems: readonly string[],
+  types: readonly IndexedType[],
+): readonly IndexedType[] => {
+  const having = types.filter((type) => hasAll(stems, type.stems));
+  const wanted = new Set(stems);
+  const exact = having.filter(
+    (type) => type.labelStems.size === wanted.size && hasAll(stems, type.labelStems),
+  );
+  return exact.length > 0 ? exact : having;
+};
+
+/** Like `withAll`, for words that mean much the same; the fewer of them are needed, the better. */
+const withAlike = (
+  stems: readonly string[],
+  types: readonly IndexedType[],
+): readonly IndexedType[] => {
+  const scored = types.flatMap((type) => {
+    const own = stems.filter((stem) => type.stems.has(stem));
+    const alike = stems.filter(
+      (stem) => !type.stems.has(stem) && ALIKE[stem]?.some((other) => type.stems.has(other)),
+    );
+    return own.length > 0 && own.length + alike.length === stems.length
+      ? [{ type, score: own.length }]
+      : [];
+  });
+  const best = Math.max(0, ...scored.map(({ score }) => score));
+  return scored.filter(({ score }) => score === best).map(({ type }) => type);
+};
+
+const CHANGES = /^(?:changes?|changed|changing|modifications?|modified|updates?|edits?)$/;
+const PRIVILEGED_NOUNS = /^(?:changes?|events?|actions?|activity|activities|operations?|things)$/;
+
+const categoryStems = CATEGORIES.map((category) => ({
+  category,
+  key: wordsOf(category)
+    .map((word) => stemOf(word.text))
+    .join(" "),
+}));
+
+/** The category that words name, in singular or plural. */
+export const categoryOfWords = (words: readonly string[]): string | undefined => {
+  const key = words.map(stemOf).join(" ");
+  return categoryStems.find((entry) => entry.key === key)?.category;
+};
+
+/** Every type of a category or, where it is none, every type whose label has the words. */
+const familyOf = (words: readonly string[], { types }: TypeIndex): readonly IndexedType[] => {
+  const category = categoryOfWords(words);
+  if (category !== undefined) return types.filter((type) => type.category === category);
+  return types.filter((type) => hasAll(words.map(stemOf), type.labelStems));
+};
+
+const SMALL = new Set(["to", "of", "in", "for", "the", "a", "an", "any", "all"]);
+
+/** "Watchlist changes", "changes to watchlists". */
+const changesOf = (words: readonly string[], index: TypeIndex): readonly IndexedType[] => {
+  const [first = "", last = ""] = [words[0], words.at(-1)];
+  if (words.length < 2) return [];
+  const label = index.types.filter(
+    (type) => type.label.toLowerCase() === words.join(" ").replace(/s$/, ""),
+  );
+  if (label.length > 0) return label;
+  if (CHANGES.test(last)) return familyOf(words.slice(0, -1), index);
+  return CHANGES.test(first) ? familyOf(words.slice(1), index) : [];
+};
+
+const privilegedOf = (words: readonly string[], index: TypeIndex): readonly IndexedType[] => {
+  const rest = words.slice(1).filter((word) => !PRIVILEGED_NOUNS.test(word));
+  const types = rest.length === 0 ? index.types : familyOf(rest, index);
+  return types.filter((type) => type.privileged);
+};
+
+const sayingTypes = (words: string, { types }: TypeIndex): readonly IndexedType[] => {
+  const labels = sayingOf(words) ?? [];
+  return types.filter((type) => labels.includes(type.label));
+};
+
+const matchExactly = (words: readonly string[], index: TypeIndex): readonly IndexedType[] => {
+  const text = words.join(" ");
+  const plain = text.replace(/[: ]+/g, " ");
+  const named = index.types.filter(
+    (type) => type.name === text || type.label.toLowerCase().replace(/[: ]+/g, " ") === plain,
+  );
+  if (named.length > 0) return named;
+  const content = words.filter((word) => !SMALL.has(word));
+  if (content[0] === "privileged") return privilegedOf(content, index);
+  const said = sayingTypes(text, index);
+  if (said.length > 0) return said;
+  const contentSaid = sayingTypes(content.join(" "), index);
+  if (contentSaid.length > 0) return contentSaid;
+  const labelled = withAll(content.map(stemOf), index.types);
+  const noun = content.length > 1 && /s$/.test(content.at(-1) ?? "");
+  const changes = changesOf(content, index);
+  if (changes.length > 0 && (noun || labelled.length === 0)) return changes;
+  if (labelled.length > 0) return labelled;
+  return withAlike(content.map(stemOf), index.types);
+};
+
+/**
+ * The types that words name together: by label, API name, plural, what people say, a part that types
+ * share, or "X changes"; small misspellings are forgiven where nothing else matches.
+ * @param words lower case
+ */
+export const matchTypes = (words: readonly string[], index: TypeIndex): readonly IndexedType[] => {
+  if (words.every((word) => SMALL.has(word))) return [];
+  const exact = matchExactly(words, index);
+  if (exact.length > 0) return exact;
+  const corrected = words.map((word) => correct(word, index) ?? word);
+  return corrected.every((word, at) => word === words[at]) ? [] : matchExactly(corrected, index);
+};

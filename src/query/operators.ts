@@ -1,0 +1,202 @@
+import { isAddressPattern } from "../audit/address.js";
+import { CATEGORIES } from "../audit/catalogue.js";
+import { type Draft, type Finding, type Stage, take } from "./draft.js";
+import { negationBefore } from "./negation.js";
+import {
+  categoryMeaning,
+  dateEnd,
+  dateMeaning,
+  ipMeaning,
+  type Meaning,
+  typeMeaning,
+  userTypeMeaning,
+} from "./operators/operator-meaning.js";
+import {
+  canExclude,
+  isDateOperator,
+  isOperator,
+  type OperatorName,
+  operatorsNear,
+} from "./operators/operator-names.js";
+import { type Extend, type OperatorValue, readValues } from "./operators/read-values.js";
+import type { QueryContext } from "./parsed-query.js";
+import { type TypeIndex, typeIndexOf } from "./type-index.js";
+import { sayingOf } from "./type-sayings.js";
+
+const QUOTED_OR_OPERATOR =
+  /"(?:[^"\\]|\\.)*"|(?<![\p{L}\p{N}_@.:/*\\-])(-?)([a-z][a-z_-]*):(?!:)/gisu;
+
+interface Reading {
+  readonly name: OperatorName;
+  readonly excluded: boolean;
+  readonly index: TypeIndex;
+  readonly context: QueryContext;
+}
+
+const ofList = (
+  list: "users" | "notUsers" | "affectedUsers" | "resourceIds" | "text",
+  value: string,
+): Meaning => ({
+  values: { [list]: [value] },
+});
+
+const meaningOf = (
+  { name, excluded, index, context }: Reading,
+  { text }: OperatorValue,
+): Meaning => {
+  if (isDateOperator(name)) return dateMeaning(name, text, context);
+  switch (name) {
+    case "user":
+      return ofList(excluded ? "notUsers" : "users", text);
+    case "affected":
+      return ofList("affectedUsers", text);
+    case "resource":
+      return ofList("resourceIds", text);
+    case "text":
+      return ofList("text", text);
+    case "usertype":
+      return userTypeMeaning(text);
+    case "ip":
+      return ipMeaning(text, excluded);
+    case "type":
+      return typeMeaning(text, excluded, index);
+    case "category":
+      return categoryMeaning(text, excluded);
+  }
+};
+
+/** The longest of known names that begins at a place, any case, whole words. */
+const longestName = (names: readonly string[], text: string, at: number): number | undefined => {
+  const rest = text.slice(at, at + 80).toLowerCase();
+  const lengths = names
+    .filter(
+      (name) =>
+        rest.startsWith(name.toLowerCase()) && !/^[\p{L}\p{N}_]/u.test(rest.slice(name.length)),
+    )
+    .map((name) => name.length);
+  return lengths.length === 0 ? undefined : at + Math.max(...lengths);
+};
+
+/** "secret resets" after `type:`: what people say instead of a label, at the most three words. */
+const sayingEnd = (text: string, at: number): number | undefined => {
+  const words =
+    /^[\p{L}-]+(?: [\p{L}-]+){0,2}/u.exec(text.slice(at, at + 60))?.[0].split(" ") ?? [];
+  for (let count = words.length; count > 1; count -= 1) {
+    const saying = words.slice(0, count).join(" ");
+    if (sayingOf(saying.toLowerCase().replaceAll("-", " ")) !== undefined)
+      return at + saying.length;
+  }
+  return undefined;
+};
+
+/** Values that people leave without quotes though they have several words. */
+const extendFor = ({ name, index, context }: Reading): Extend => {
+  if (name === "type") {
+    const labels = index.types.map((type) => type.label);
+    return (text, at) => longestName(labels, text, at) ?? sayingEnd(text, at);
+  }
+  if (name === "category") return (text, at) => longestName(CATEGORIES, text, at);
+  if (!isDateOperator(name)) return () => undefined;
+  return (text, at) => {
+    const rest = text.slice(at, at + 80).replace(/(?:"| -?[a-z]+:).*$/is, "");
+    const end = dateEnd(name, rest, context);
+    return end === undefined ? undefined : at + end;
+  };
+};
+
+const cannot = (
+  text: string,
+  message: string,
+  suggestions: readonly string[],
+): NonNullable<Finding["problems"]> => [{ text, message, suggestions }];
+
+const readOperator = (
+  draft: Draft,
+  place: { readonly start: number; readonly colonEnd: number },
+  reading: Reading,
+): Finding => {
+  const commas = reading.name === "text" ? "belong" : "separate";
+  const values = readValues(draft.text, place.colonEnd, { commas, extend: extendFor(reading) });
+  const end = values.at(-1)?.end ?? place.colonEnd;
+  const negation = negationBefore(draft.text, place.start);
+  const excluded = reading.excluded || negation !== undefined;
+  const start = negation ?? place.start;
+  const written = draft.text.slice(place.start, place.colonEnd);
+  const filled = values.filter((value) => value.text !== "");
+  if (filled.length === 0) {
+    const message = `“${written}” needs a value after it.`;
+    return { start, end, problems: cannot(written, message, []) };
+  }
+  if (excluded && !canExclude(reading.name)) {
+    const message = `“${reading.name}:” cannot be excluded. -user:, -type:, -category: and -ip: can.`;
+    return { start, end, problems: cannot(written, message, [`${reading.name}:`]) };
+  }
+  const meanings = filled.map((value) => meaningOf({ ...reading, excluded }, value));
+  return joined(start, end, meanings);
+};
+
+const joined = (start: number, end: number, meanings: readonly Meaning[]): Finding => {
+  const lists: Record<string, string[]> = {};
+  for (const { values = {} } of meanings) {
+    for (const [list, items] of Object.entries(values)) (lists[list] ??= []).push(...items);
+  }
+  const stretches = meanings.flatMap((meaning) => meaning.stretches ?? []);
+  return {
+    start,
+    end,
+    values: lists,
+    stretches,
+    problems: meanings.flatMap(({ problems }) => problems ?? []),
+  };
+};
+
+/** Whether a word with a colon is something else: a link, an address, the label `File download: IO error`. */
+const isNoOperator = (
+  text: string,
+  at: number,
+  colonEnd: number,
+  near: readonly string[],
+): boolean => {
+  const token = /^\S+/.exec(text.slice(at))?.[0] ?? "";
+  if (text.startsWith("//", colonEnd) || isAddressPattern(token.replace(/[,;]$/, ""))) return true;
+  return /^(?:\s|$)/.test(text.slice(colonEnd)) && near.length === 0;
+};
+
+/** Takes out operators with their values; an unknown one is a problem. */
+export const operators: Stage = (draft, context) => {
+  const index = typeIndexOf(context.typesSeen);
+  const findings: Finding[] = [];
+  let end = 0;
+  for (const match of draft.text.matchAll(QUOTED_OR_OPERATOR)) {
+    const [written, minus, word] = match;
+    if (word === undefined || match.index < end) continue;
+    const name = word.toLowerCase();
+    const colonEnd = match.index + written.length;
+    const place = { start: match.index, colonEnd };
+    if (isOperator(name)) {
+      findings.push(readOperator(draft, place, { name, excluded: minus === "-", index, context }));
+    } else {
+      const near = operatorsNear(name);
+      if (isNoOperator(draft.text, match.index, colonEnd, near)) continue;
+      findings.push(unknownOperator(draft, place, written, near));
+    }
+    end = findings.at(-1)?.end ?? end;
+  }
+  return take(draft, findings);
+};
+
+const unknownOperator = (
+  draft: Draft,
+  { start, colonEnd }: { readonly start: number; readonly colonEnd: number },
+  written: string,
+  near: readonly string[],
+): Finding => {
+  const values = readValues(draft.text, colonEnd, { commas: "separate", extend: () => undefined });
+  const hint = near.length > 0 ? ` Did you mean ${near.join(" or ")}` : "";
+  const message = `There is no operator “${written}”.${hint}${hint === "" ? " Write help to see them all." : "?"}`;
+  return {
+    start,
+    end: values.at(-1)?.end ?? colonEnd,
+    problems: [{ text: written, message, suggestions: near }],
+  };
+};

@@ -1,0 +1,129 @@
+import { isAddressPattern } from "../../audit/address.js";
+import { filterValueOf, typesOfCategory } from "../../audit/catalogue.js";
+import type { UserType } from "../../audit/user-type.js";
+import { type FoundDate, isProblem, readDate } from "../dates/find-dates.js";
+import type { Finding } from "../draft.js";
+import { nearestOf } from "../misspellings.js";
+import { networkOf } from "../network.js";
+import { plainText } from "../normalise.js";
+import type { QueryContext, QueryProblem } from "../parsed-query.js";
+import type { TypeIndex } from "../type-index.js";
+import type { DateOperatorName } from "./operator-names.js";
+import { type Resolved, resolveCategory, resolveType } from "./resolve-type.js";
+
+/** What one value of an operator means. */
+export type Meaning = Pick<Finding, "values" | "problems" | "stretches">;
+
+const USER_TYPES: Readonly<Record<string, UserType>> = {
+  user: "USER",
+  users: "USER",
+  support: "SUPPORT_USER",
+  support_user: "SUPPORT_USER",
+  supportuser: "SUPPORT_USER",
+  api: "API_CLIENT",
+  api_client: "API_CLIENT",
+  apiclient: "API_CLIENT",
+  system: "SYSTEM",
+  unknown: "UNKNOWN",
+};
+const USER_TYPE_WORDS = ["user", "support", "api", "system", "unknown"];
+
+const wrong = (text: string, message: string, suggestions: readonly string[] = []): Meaning => ({
+  problems: [{ text, message, suggestions }],
+});
+
+export const userTypeMeaning = (value: string): Meaning => {
+  const userType =
+    USER_TYPES[
+      value
+        .trim()
+        .toLowerCase()
+        .replace(/[\s-]+/g, "_")
+    ];
+  if (userType !== undefined) return { values: { userTypes: [userType] } };
+  const near = nearestOf(value, USER_TYPE_WORDS, { count: 3, farthest: 3 });
+  const message = `There is no user type “${value}”. The user types are ${USER_TYPE_WORDS.join(", ")}.`;
+  return wrong(value, message, near.length > 0 ? near : USER_TYPE_WORDS);
+};
+
+export const ipMeaning = (value: string, excluded: boolean): Meaning => {
+  const text = value.trim();
+  if (!isAddressPattern(text)) {
+    return wrong(
+      value,
+      `“${value}” is not an address or a range. Write for example 10.0.0.5, 10.0.0.0/8 or 2001:db8::/32.`,
+    );
+  }
+  const ips = [networkOf(text)];
+  return { values: excluded ? { notIps: ips } : { ips } };
+};
+
+const ofResolved = (
+  value: string,
+  what: string,
+  resolved: Resolved,
+  values: (found: readonly string[]) => Meaning,
+): Meaning => {
+  if ("values" in resolved) return values(resolved.values);
+  const { suggestions } = resolved;
+  const hint = suggestions.length > 0 ? ` Did you mean ${suggestions.join(", ")}?` : "";
+  return wrong(value, `There is no ${what} “${value}”.${hint}`, suggestions);
+};
+
+export const typeMeaning = (value: string, excluded: boolean, index: TypeIndex): Meaning =>
+  ofResolved(value, "event type", resolveType(value, index), (found) => ({
+    values: excluded ? { notEventTypes: [...found] } : { eventTypes: [...found] },
+  }));
+
+export const categoryMeaning = (value: string, excluded: boolean): Meaning =>
+  ofResolved(value, "category", resolveCategory(value), (found) => {
+    if (!excluded) return { values: { categories: [...found] } };
+    return { values: { notEventTypes: found.flatMap(typesOfCategory).map(filterValueOf) } };
+  });
+
+/** How an operator's date reads in words: `from:` and `since:` open a range, `to:` ends one. */
+const OPENINGS: Readonly<Record<DateOperatorName, string>> = {
+  on: "",
+  from: "since ",
+  since: "since ",
+  after: "after ",
+  before: "before ",
+  to: "until ",
+  until: "until ",
+};
+
+const EXAMPLES = "today, last week, 2026-11-05 or 3 days ago";
+
+const unreadable = (text: string): QueryProblem => ({
+  text,
+  message: `I do not understand the date “${text}”. Write for example ${EXAMPLES}.`,
+  suggestions: [],
+});
+
+/** How far a date goes that begins a text and was not quoted. */
+export const dateEnd = (
+  name: DateOperatorName,
+  text: string,
+  context: QueryContext,
+): number | undefined => {
+  const opening = OPENINGS[name];
+  const found = readDate(`${opening}${text}`, context);
+  return found === undefined ? undefined : found.end - opening.length;
+};
+
+const readWhole = (text: string, context: QueryContext): FoundDate["result"] | undefined => {
+  const found = readDate(text, context);
+  return found !== undefined && /^[\s.?]*$/.test(text.slice(found.end)) ? found.result : undefined;
+};
+
+export const dateMeaning = (
+  name: DateOperatorName,
+  value: string,
+  context: QueryContext,
+): Meaning => {
+  const text = plainText(value).trim();
+  const result = readWhole(`${OPENINGS[name]}${text}`, context) ?? readWhole(text, context);
+  if (result === undefined) return { problems: [unreadable(value)] };
+  if (!isProblem(result)) return { stretches: [{ ...result, text: value }] };
+  return { problems: [{ ...result, text: value.includes(result.text) ? result.text : value }] };
+};

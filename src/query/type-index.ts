@@ -1,0 +1,62 @@
+import { filterValueOf, isPrivileged, labelOf } from "../audit/catalogue.js";
+import { EVENT_TYPES } from "../audit/event-types.js";
+import { stemOf, wordsOf } from "./words.js";
+
+/** An event type as people may name it. */
+export interface IndexedType {
+  /** As filters hold it: the catalogue's label, or the API's name. */
+  readonly value: string;
+  readonly name: string;
+  readonly label: string;
+  readonly category: string | null;
+  readonly privileged: boolean;
+  /** Stems of the label's words. */
+  readonly labelStems: ReadonlySet<string>;
+  /** Stems of the words of the label and of the API's name. */
+  readonly stems: ReadonlySet<string>;
+}
+
+export interface TypeIndex {
+  readonly types: readonly IndexedType[];
+  /** Every word that a label or an API name has, as written, lower case. */
+  readonly vocabulary: ReadonlySet<string>;
+  /** Their stems. */
+  readonly stems: ReadonlySet<string>;
+}
+
+const SMALL = new Set(["to", "from", "in", "of", "the", "a"]);
+
+const lowerWords = (text: string): readonly string[] =>
+  wordsOf(text.replaceAll("_", " "))
+    .map((word) => word.text.toLowerCase())
+    .filter((word) => !SMALL.has(word));
+
+const indexed = (name: string, category: string | null): IndexedType => {
+  const label = labelOf(name);
+  const labelStems = new Set(lowerWords(label).map(stemOf));
+  return {
+    value: filterValueOf(name),
+    name,
+    label,
+    category,
+    privileged: isPrivileged(name),
+    labelStems,
+    stems: new Set([...labelStems, ...lowerWords(name).map(stemOf)]),
+  };
+};
+
+const indexOf = (types: readonly IndexedType[]): TypeIndex => {
+  const vocabulary = new Set(types.flatMap((type) => lowerWords(`${type.label} ${type.name}`)));
+  return { types, vocabulary, stems: new Set([...vocabulary].map(stemOf)) };
+};
+
+const catalogue = EVENT_TYPES.map((type) => indexed(type.name, type.category));
+const catalogueIndex = indexOf(catalogue);
+const catalogueNames = new Set(catalogue.map((type) => type.name));
+
+/** The catalogue and the types seen beyond it. */
+export const typeIndexOf = (typesSeen: readonly string[] = []): TypeIndex => {
+  const others = [...new Set(typesSeen)].filter((name) => !catalogueNames.has(name));
+  if (others.length === 0) return catalogueIndex;
+  return indexOf([...catalogue, ...others.map((name) => indexed(name, null))]);
+};
