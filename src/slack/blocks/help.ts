@@ -1,0 +1,40 @@
+import { section } from "./elements.js";
+import type { Message } from "./message.js";
+import { escapeMrkdwn, preformatted, richText } from "./text.js";
+
+const EXAMPLES = [
+  "",
+  "logins by alice@example.com yesterday",
+  "support access enabled last week",
+  "roles assigned to bob@example.com since Monday",
+  "logins from 10.0.0.0/8",
+  "privileged changes last 7 days",
+];
+
+const OPERATORS = [
+  'type:"Console login"  category:"Users and roles"',
+  "user:*@contractor.com  -user:backup@example.com",
+  "affected:bob@example.com  usertype:support",
+  'ip:10.0.0.0/8  resource:ID  text:"any words"',
+  "from:2026-11-01 to:2026-11-05  since:yesterday",
+];
+
+/** What can be asked, with lines to copy. */
+export const renderHelp = (command: string): Message => {
+  const name = escapeMrkdwn(command, 40);
+  const lines = EXAMPLES.map((example) => `${command} ${example}`.trim()).join("\n");
+  return {
+    text: `${name} searches the Code42 audit log. For example: ${name} logins yesterday`,
+    blocks: [
+      section(
+        `*Search the Code42 audit log.* Say who, what and when in your own words. Only you see the answer.\nTap and hold, or triple-click, a line to copy it:`,
+      ),
+      richText([preformatted(lines)]),
+      section("To be exact, mix in operators. Commas separate alternatives, a minus excludes:"),
+      richText([preformatted(OPERATORS.join("\n"))]),
+      section(
+        `\`${name} status\` shows how fresh and complete my events are. Buttons below an answer change its filters, page through it, show details and share it.`,
+      ),
+    ],
+  };
+};

@@ -1,0 +1,69 @@
+import { StateError } from "../state/errors.js";
+import { StoreError } from "../store/errors.js";
+import { refusalWords } from "./blocks/refusal.js";
+import {
+  AccessDeniedError,
+  EventGoneError,
+  SessionGoneError,
+  ShareRefusedError,
+  slackCodeOf,
+  TriggerExpiredError,
+  UnknownControlError,
+} from "./errors.js";
+
+const SHARE_WORDS: Readonly<Record<string, string>> = {
+  not_in_channel:
+    "I am not in this channel, so I cannot post here. Invite me with `/invite @audit-bot`, then share again.",
+  channel_not_found:
+    "I cannot see this conversation, so I cannot post here. Invite me with `/invite @audit-bot` if it is a private channel; in a direct message, ask in a channel instead.",
+  is_archived:
+    "This channel is archived, so nothing can be posted here. Ask again in another channel.",
+  restricted_action:
+    "This workspace does not let me post in this channel. Ask an owner of the workspace.",
+  ratelimited: "Slack takes no more posts from me for the moment. Share again in a minute.",
+};
+
+/** Whether an error is something that people run into by themselves, or a fault of ours or of Slack's. */
+export const isFault = (error: unknown): boolean =>
+  !(
+    error instanceof AccessDeniedError ||
+    error instanceof SessionGoneError ||
+    error instanceof EventGoneError ||
+    error instanceof UnknownControlError ||
+    error instanceof TriggerExpiredError ||
+    error instanceof ShareRefusedError
+  );
+
+export interface ErrorWordsContext {
+  readonly admins: readonly string[];
+  /** Names the log line, for whoever runs the bot. */
+  readonly reference: string;
+}
+
+/** What to tell a person about an error: what happened and what to do next. mrkdwn. */
+export const errorWords = (error: unknown, { admins, reference }: ErrorWordsContext): string => {
+  if (error instanceof AccessDeniedError) return refusalWords({ ...error, admins });
+  if (error instanceof SessionGoneError) {
+    return "This answer is too old: its buttons work for seven days, for whoever asked. Ask again with `/audit`.";
+  }
+  if (error instanceof EventGoneError) {
+    return "What you asked for is no longer stored: it has passed the retention period. Ask again with `/audit` for what is.";
+  }
+  if (error instanceof UnknownControlError) {
+    return "This button belongs to another version of audit-bot. Ask again with `/audit`.";
+  }
+  if (error instanceof TriggerExpiredError) return "That took too long to open. Press it again.";
+  if (error instanceof ShareRefusedError) {
+    return (
+      SHARE_WORDS[error.code] ??
+      `Slack did not let me post here (\`${error.code}\`). Try another channel, or try again later.`
+    );
+  }
+  if (error instanceof StoreError || error instanceof StateError) {
+    return `I cannot read the stored events right now. Try again in a minute. If it stays like this, tell whoever runs audit-bot: reference \`${reference}\`.`;
+  }
+  if (slackCodeOf(error) === "ratelimited") {
+    return "Slack takes no more requests from me for the moment. Try again in a minute.";
+  }
+  return `Something went wrong. Try again; if it happens again, tell whoever runs audit-bot: reference \`${reference}\`.`;
+};

@@ -1,0 +1,210 @@
+import type { View } from "@slack/types";
+import type { AuditEvent } from "../../audit/event.js";
+import { everything, type Filter } from "../../audit/filter.js";
+import { DAY_US } from "../../audit/time.js";
+import { USER_TYPES } from "../../audit/user-type.js";
+import type { Facets } from "../../store/audit-store.js";
+import { notConfigured, type SyncStatus } from "../../sync/sync-status.js";
+import { renderEventDetailsView } from "../blocks/event-details.js";
+import { renderHelp } from "../blocks/help.js";
+import type { Message } from "../blocks/message.js";
+import { loadingView, noticeMessage, noticeView } from "../blocks/notice.js";
+import { renderProblems } from "../blocks/problems.js";
+import { refusalWords } from "../blocks/refusal.js";
+import { renderRelatedView } from "../blocks/related-view.js";
+import { type ResultsShown, renderResults } from "../blocks/results.js";
+import { renderSharedResults } from "../blocks/shared-results.js";
+import { renderStatus } from "../blocks/status.js";
+import { renderNotYet, withSearchHint } from "../blocks/verb-answers.js";
+import { renderFilterForm } from "../filter-form/render-filter-form.js";
+import { timelineEdges } from "../timeline.js";
+import { NOT_YET } from "../verbs.js";
+import { emptyEvents, hostileEvents, hugeEvents, normalEvents } from "./sample-events.js";
+
+export type GalleryItem =
+  | { readonly name: string; readonly kind: "message"; readonly message: Message }
+  | { readonly name: string; readonly kind: "view"; readonly view: View };
+
+const ZONE = "America/New_York";
+const NOW_MS = Date.UTC(2026, 10, 23, 15);
+const NOW_US = BigInt(NOW_MS) * 1000n;
+
+const wellStatus: SyncStatus = {
+  ...notConfigured,
+  configured: true,
+  lastSuccessMs: NOW_MS,
+  completeUntilUs: NOW_US,
+};
+
+const illStatus: SyncStatus = {
+  ...wellStatus,
+  ok: false,
+  lastError: `<!channel> ${"&".repeat(5_000)}`,
+  backfill: {
+    done: false,
+    coveredFromUs: NOW_US - DAY_US,
+    targetFromUs: NOW_US - 90n * DAY_US,
+    events: 12_345,
+  },
+  gaps: 3,
+  warnings: Array.from({ length: 20 }, () => "No event for `hours` & hours."),
+};
+
+const facetsOf = (events: readonly AuditEvent[], count: number): Facets => {
+  const newestUs = events[0]?.timeUs ?? null;
+  const oldestUs = newestUs === null ? null : newestUs - 20n * DAY_US;
+  const edges =
+    oldestUs === null || newestUs === null ? [] : timelineEdges(ZONE)(oldestUs, newestUs);
+  const values = (of: readonly (string | null | undefined)[]) =>
+    of.flatMap((value) => (value ? [{ value, count }] : []));
+  return {
+    count,
+    oldestUs,
+    newestUs,
+    types: values(events.map(({ typeName }) => typeName)),
+    users: values(events.map(({ actorName }) => actorName)),
+    addresses: values(events.map(({ addresses }) => addresses.at(-1))),
+    timeline: edges.slice(1).map((toUs, index) => ({
+      fromUs: edges[index] ?? toUs,
+      toUs,
+      count: index * 1_000,
+    })),
+  };
+};
+
+/** A filter with every kind of value in it, each of them `text`. */
+const filterOf = (text: string, times: number): Filter => {
+  const many = Array.from({ length: times }, (_, index) => `${text}${index}`);
+  return {
+    users: many,
+    notUsers: many,
+    affectedUsers: many,
+    eventTypes: ["Console login", ...many],
+    notEventTypes: many,
+    categories: ["Users and roles"],
+    userTypes: [...USER_TYPES],
+    ips: many,
+    notIps: many,
+    resourceIds: many,
+    text: many,
+    from: "2026-11-01T00:00:00.000Z",
+    to: "2026-11-23T00:00:00.000Z",
+  };
+};
+
+const shownOf = (
+  events: readonly AuditEvent[],
+  more: Partial<ResultsShown> = {},
+): ResultsShown => ({
+  sessionId: "00000000-0000-4000-8000-000000000000",
+  events,
+  offset: 0,
+  count: 1_234_567,
+  filter: everything,
+  facets: facetsOf(events, 1_234_567),
+  zone: ZONE,
+  zoneKnown: true,
+  ignored: [],
+  status: wellStatus,
+  storeIsEmpty: false,
+  nowMs: NOW_MS,
+  ...more,
+});
+
+const hugeFilter = filterOf("&<huge>".repeat(700), 60);
+const hostileFilter = filterOf('<!channel> *b* `c` :skull: \u202Ex, "q"\n', 2);
+
+const RESULTS: readonly (readonly [string, ResultsShown])[] = [
+  ["normal", shownOf(normalEvents)],
+  ["second page", shownOf(normalEvents, { offset: 10, facets: null })],
+  ["empty event", shownOf(emptyEvents, { count: 1 })],
+  ["hostile", shownOf(hostileEvents, { filter: hostileFilter, ignored: ["<!here>", "*x*"] })],
+  [
+    "huge",
+    shownOf(hugeEvents, {
+      filter: hugeFilter,
+      offset: 1_234_000,
+      zoneKnown: false,
+      ignored: Array.from({ length: 500 }, () => "&".repeat(500)),
+      status: illStatus,
+    }),
+  ],
+  [
+    "nothing found",
+    shownOf([], {
+      count: 0,
+      facets: null,
+      filter: hugeFilter,
+      status: illStatus,
+      zoneKnown: false,
+    }),
+  ],
+  ["nothing stored", shownOf([], { count: 0, facets: null, storeIsEmpty: true })],
+];
+
+const problem = (text: string) => ({
+  text,
+  message: `I do not know ${text}`,
+  suggestions: Array.from({ length: 9 }, () => text),
+});
+
+const MESSAGES: readonly (readonly [string, Message])[] = [
+  ["help", renderHelp("/audit")],
+  ["help with words", withSearchHint(renderHelp("/audit"), "/audit", "help", "&".repeat(4_000))],
+  ...Object.entries(NOT_YET).map(
+    ([verb, words]) => [`not yet: ${verb}`, renderNotYet("/audit", words, "<!here>")] as const,
+  ),
+  ["status", renderStatus(wellStatus, { events: 5, oldestUs: NOW_US - DAY_US, newestUs: NOW_US })],
+  ["status, troubled", renderStatus(illStatus, { events: 0, oldestUs: null, newestUs: null })],
+  [
+    "status, imports only",
+    renderStatus(notConfigured, { events: 0, oldestUs: null, newestUs: null }),
+  ],
+  ["problems", renderProblems("/audit", "tpye:login", [problem("tpye:login")])],
+  [
+    "problems, huge",
+    renderProblems(
+      "/audit",
+      "&".repeat(5_000),
+      Array.from({ length: 50 }, () => problem("&".repeat(900))),
+    ),
+  ],
+  [
+    "refusal",
+    noticeMessage(
+      refusalWords({
+        userId: "U00000000",
+        role: "viewer",
+        uncertain: true,
+        admins: Array.from({ length: 99 }, (_, index) => `U0000000${index}`),
+      }),
+    ),
+  ],
+];
+
+/** One of everything that the bot can render: ordinary, empty, hostile and huge. */
+export const gallery = (): readonly GalleryItem[] => {
+  const message = (name: string, item: Message): GalleryItem => ({
+    name,
+    kind: "message",
+    message: item,
+  });
+  const view = (name: string, item: View): GalleryItem => ({ name, kind: "view", view: item });
+  const details = { normalEvents, emptyEvents, hostileEvents, hugeEvents };
+  return [
+    ...MESSAGES.map(([name, item]) => message(name, item)),
+    ...RESULTS.flatMap(([name, shown]) => [
+      message(`results: ${name}`, renderResults(shown)),
+      message(`shared: ${name}`, renderSharedResults({ ...shown, sharedBy: "U00000000" })),
+      view(`related: ${name}`, renderRelatedView(shown)),
+    ]),
+    ...Object.entries(details).flatMap(([name, [event]]) =>
+      event === undefined ? [] : [view(`details: ${name}`, renderEventDetailsView(event))],
+    ),
+    view("filter form: empty", renderFilterForm(everything, "{}")),
+    view("filter form: hostile", renderFilterForm(hostileFilter, "{}")),
+    view("filter form: huge", renderFilterForm(hugeFilter, "{}")),
+    view("loading", loadingView("Audit event")),
+    view("notice", noticeView("Something went wrong. Try again.")),
+  ];
+};

@@ -1,0 +1,26 @@
+import type { ActionHandler } from "./action-handler.js";
+import {
+  around,
+  onEventDetails,
+  onRelated,
+  sameAddress,
+  sameResource,
+  sameUser,
+} from "./event-details.js";
+import { onClearFilters, onEditFilters, onRemoveFilter } from "./filters.js";
+import { onPage, onShare } from "./pages.js";
+
+/** Every button, by its `action_id` without the `:N` that makes it unique. */
+export const ACTIONS: ReadonlyMap<string, ActionHandler> = new Map([
+  ["event.details", onEventDetails],
+  ["page.next", onPage],
+  ["page.previous", onPage],
+  ["filter.edit", onEditFilters],
+  ["filter.remove", onRemoveFilter],
+  ["filter.clear", onClearFilters],
+  ["result.share", onShare],
+  ["related.user", onRelated(sameUser)],
+  ["related.ip", onRelated(sameAddress)],
+  ["related.resource", onRelated(sameResource)],
+  ["related.around", onRelated(around)],
+]);

@@ -1,0 +1,112 @@
+import { z } from "zod";
+import type { ReplyTo } from "./messenger.js";
+
+const id = z.string().min(1);
+const optionalText = z
+  .string()
+  .nullish()
+  .transform((text) => (text ? text : null));
+
+const viewRef = z.object({
+  id,
+  callback_id: z.string().default(""),
+  private_metadata: z.string().default(""),
+  root_view_id: optionalText,
+  previous_view_id: optionalText,
+});
+
+export interface ViewRef {
+  readonly id: string;
+  readonly callbackId: string;
+  readonly metadata: string;
+}
+
+/** Somebody asking for something, and every way to answer them. */
+export interface Ask extends ReplyTo {
+  readonly triggerId: string | null;
+  /** The view that was clicked in, if it was one. */
+  readonly view: ViewRef | null;
+}
+
+const commandSchema = z
+  .object({
+    user_id: id,
+    team_id: optionalText,
+    channel_id: optionalText,
+    response_url: optionalText,
+    trigger_id: optionalText,
+    command: z.string().default("/audit"),
+    text: z.string().default(""),
+  })
+  .transform((body) => ({
+    ask: {
+      userId: body.user_id,
+      teamId: body.team_id,
+      channelId: body.channel_id,
+      responseUrl: body.response_url,
+      triggerId: body.trigger_id,
+      view: null,
+    } satisfies Ask,
+    command: body.command,
+    text: body.text,
+  }));
+
+const interaction = z.object({
+  user: z.object({ id }),
+  team: z.object({ id }).nullish(),
+  channel: z.object({ id }).nullish(),
+  container: z.object({ channel_id: optionalText }).nullish(),
+  response_url: optionalText,
+  trigger_id: optionalText,
+  view: viewRef.nullish(),
+});
+
+const askOf = (body: z.infer<typeof interaction>): Ask => ({
+  userId: body.user.id,
+  teamId: body.team?.id ?? null,
+  channelId: body.channel?.id ?? body.container?.channel_id ?? null,
+  responseUrl: body.response_url,
+  triggerId: body.trigger_id,
+  view: body.view
+    ? {
+        id: body.view.id,
+        callbackId: body.view.callback_id,
+        metadata: body.view.private_metadata,
+      }
+    : null,
+});
+
+/** `filter.remove:3` is the third of its kind in its message: the action is `filter.remove`. */
+const baseOf = (actionId: string): string => actionId.replace(/:\d+$/, "");
+
+const actionSchema = interaction
+  .extend({
+    actions: z.array(z.object({ action_id: z.string(), value: z.string().default("") })).min(1),
+  })
+  .transform((body) => ({
+    ask: askOf(body),
+    actionId: baseOf(body.actions[0]?.action_id ?? ""),
+    value: body.actions[0]?.value ?? "",
+  }));
+
+const submissionSchema = interaction
+  .extend({ view: viewRef.extend({ state: z.object({ values: z.unknown() }) }) })
+  .transform((body) => ({ ask: askOf(body), values: body.view.state.values }));
+
+const optionsSchema = interaction
+  .extend({ action_id: z.string(), value: z.string().default("") })
+  .transform((body) => ({
+    ask: askOf(body),
+    actionId: baseOf(body.action_id),
+    typed: body.value,
+  }));
+
+export type CommandPayload = z.infer<typeof commandSchema>;
+export type ActionPayload = z.infer<typeof actionSchema>;
+export type SubmissionPayload = z.infer<typeof submissionSchema>;
+export type OptionsPayload = z.infer<typeof optionsSchema>;
+
+export const parseCommand = (body: unknown): CommandPayload => commandSchema.parse(body);
+export const parseAction = (body: unknown): ActionPayload => actionSchema.parse(body);
+export const parseSubmission = (body: unknown): SubmissionPayload => submissionSchema.parse(body);
+export const parseOptions = (body: unknown): OptionsPayload => optionsSchema.parse(body);

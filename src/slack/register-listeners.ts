@@ -1,0 +1,85 @@
+import type { App } from "@slack/bolt";
+import { noticeMessage, noticeView } from "./blocks/notice.js";
+import { UnknownControlError } from "./errors.js";
+import { FIELDS, FILTER_FORM } from "./filter-form/fields.js";
+import type { Guard } from "./guard.js";
+import { ACTIONS } from "./handlers/actions.js";
+import { onAuditCommand } from "./handlers/audit-command.js";
+import { onFilterForm, onTypeOptions } from "./handlers/filter-form.js";
+import { createOnce } from "./once.js";
+import { type Ask, parseAction, parseCommand, parseOptions, parseSubmission } from "./payloads.js";
+import type { Room } from "./room.js";
+
+const ANY = /.*/s;
+
+/** Says words where the person is looking: on top of the modal that they clicked in, else in the channel. */
+const tellIn =
+  ({ messenger, views, log }: Room, ask: Ask) =>
+  async (words: string): Promise<void> => {
+    if (ask.view !== null) {
+      try {
+        return await views.show(ask, "audit-bot", async () => noticeView(words));
+      } catch (error) {
+        // Too late for a modal: the channel, or a direct message, still reaches them.
+        log.info({ err: error }, "could not answer in a modal; sending a message");
+      }
+    }
+    await messenger.answer(ask, noticeMessage(words));
+  };
+
+/** Slack's payloads to our handlers: one listener a kind of payload. */
+export const registerListeners = (app: App, guard: Guard, room: Room): void => {
+  const isNew = createOnce();
+  app.use(async ({ body, next }) => {
+    if ("event_id" in body && typeof body.event_id === "string" && !isNew(body.event_id)) return;
+    await next();
+  });
+
+  app.command(ANY, async ({ ack, body }) => {
+    await ack();
+    const payload = parseCommand(body);
+    const { ask } = payload;
+    await guard.run("command", ask, () => onAuditCommand(room)(payload), tellIn(room, ask));
+  });
+
+  app.action(ANY, async ({ ack, body }) => {
+    await ack();
+    const { ask, actionId, value } = parseAction(body);
+    const work = async () => {
+      const handler = ACTIONS.get(actionId);
+      if (handler === undefined) throw new UnknownControlError();
+      await handler(room, ask, value);
+    };
+    await guard.run(actionId, ask, work, tellIn(room, ask));
+  });
+
+  app.options(ANY, async ({ ack, body }) => {
+    const payload = parseOptions(body);
+    const work = async () => {
+      const known = payload.actionId === FIELDS.eventTypes;
+      await ack({ option_groups: known ? [...(await onTypeOptions(room, payload))] : [] });
+    };
+    await guard.run("options", payload.ask, work, () => ack({ options: [] }));
+  });
+
+  app.view({ callback_id: ANY, type: "view_submission" }, async ({ ack, body }) => {
+    const payload = parseSubmission(body);
+    const { ask } = payload;
+    let after: (() => Promise<void>) | undefined;
+    let told = tellIn(room, ask);
+    const refuse = (words: string) => ack({ response_action: "update", view: noticeView(words) });
+    const parse = async () => {
+      if (ask.view?.callbackId !== FILTER_FORM) throw new UnknownControlError();
+      const submission = await onFilterForm(room, payload);
+      if (submission.kind === "errors") {
+        await ack({ response_action: "errors", errors: { ...submission.errors } });
+        return;
+      }
+      await ack();
+      told = (words) => room.messenger.answer(submission.to, noticeMessage(words));
+      after = submission.work;
+    };
+    await guard.run("submission", ask, parse, refuse);
+    if (after !== undefined) await guard.run("search", ask, after, told);
+  });
+};

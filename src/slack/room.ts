@@ -1,0 +1,22 @@
+import type { Logger } from "pino";
+import type { AuditStore } from "../store/audit-store.js";
+import type { SyncStatus } from "../sync/sync-status.js";
+import type { Askers } from "./askers.js";
+import type { Messenger } from "./messenger.js";
+import type { Search } from "./search.js";
+import type { Sessions } from "./sessions.js";
+import type { ViewDesk } from "./view-desk.js";
+
+/** What handlers work with. */
+export interface Room {
+  readonly search: Search;
+  readonly sessions: Sessions;
+  readonly askers: Askers;
+  readonly messenger: Messenger;
+  readonly views: ViewDesk;
+  readonly store: AuditStore;
+  readonly status: () => SyncStatus;
+  /** Epoch ms. */
+  readonly clock: () => number;
+  readonly log: Logger;
+}

@@ -1,0 +1,94 @@
+import type { Filter } from "../audit/filter.js";
+import type { AuditStore, Facets, PageOptions } from "../store/audit-store.js";
+import type { SyncStatus } from "../sync/sync-status.js";
+import type { Asker, Askers } from "./askers.js";
+import { PAGE_SIZE } from "./blocks/pager.js";
+import type { ResultsShown } from "./blocks/results.js";
+import { FACETS_ASKED } from "./blocks/summary.js";
+import { EventGoneError } from "./errors.js";
+import type { PagePlace } from "./page-place.js";
+import type { Sessions } from "./sessions.js";
+import { timelineEdges } from "./timeline.js";
+
+export interface Search {
+  /** The first page of a new answer. */
+  ask(userId: string, filter: Filter, ignored?: readonly string[]): Promise<ResultsShown>;
+  /**
+   * Another page of an answer, as of when it was asked.
+   * @throws SessionGoneError, EventGoneError when the events there have been deleted
+   */
+  page(userId: string, place: PagePlace): Promise<ResultsShown>;
+}
+
+export interface SearchDeps {
+  readonly store: AuditStore;
+  readonly sessions: Sessions;
+  readonly askers: Askers;
+  readonly status: () => SyncStatus;
+  readonly clock: () => number;
+}
+
+export const createSearch = ({ store, sessions, askers, status, clock }: SearchDeps): Search => {
+  const facetsOf = (filter: Filter, asOf: number, zone: string): Promise<Facets> =>
+    store.facets(filter, { asOf, top: FACETS_ASKED, timeline: timelineEdges(zone) });
+
+  const common = ({ zone, zoneKnown }: Asker) => ({
+    zone,
+    zoneKnown,
+    status: status(),
+    nowMs: clock(),
+  });
+
+  return {
+    async ask(userId, filter, ignored = []) {
+      const asker = await askers.askerOf(userId);
+      const asOf = await store.snapshot();
+      const [facets, events] = await Promise.all([
+        facetsOf(filter, asOf, asker.zone),
+        store.page(filter, { limit: PAGE_SIZE, asOf }),
+      ]);
+      const { count } = facets;
+      const storeIsEmpty = count === 0 && (await store.extent()).events === 0;
+      const session = sessions.create({ askerId: userId, filter, asOf, count, facets });
+      return {
+        ...common(asker),
+        sessionId: session.id,
+        filter,
+        facets,
+        events,
+        offset: 0,
+        count,
+        ignored,
+        storeIsEmpty,
+      };
+    },
+
+    async page(userId, { sessionId, offset, edge }) {
+      const session = await sessions.require(sessionId, userId);
+      const { filter, asOf, count } = session;
+      const asker = await askers.askerOf(userId);
+      const options: PageOptions = {
+        limit: PAGE_SIZE,
+        asOf,
+        ...(edge?.side === "older" ? { before: edge.cursor } : {}),
+        ...(edge?.side === "newer" ? { after: edge.cursor } : {}),
+      };
+      const [facets, events] = await Promise.all([
+        edge === null ? (session.facets ?? facetsOf(filter, asOf, asker.zone)) : null,
+        store.page(filter, options),
+      ]);
+      if (events.length === 0) throw new EventGoneError();
+      return {
+        ...common(asker),
+        sessionId,
+        filter,
+        facets,
+        events,
+        offset,
+        count,
+        ignored: [],
+        storeIsEmpty: false,
+      };
+    },
+  };
+};

@@ -1,0 +1,182 @@
+import { afterEach, describe, expect, it } from "vitest";
+import type { AuditStore } from "../../src/store/audit-store.js";
+import { ALICE, actionIdsOf, type Bot, CHANNEL, eventAt, startBot, textOf } from "./start-bot.js";
+
+let bot: Bot;
+afterEach(() => bot.stop());
+
+describe("event details", () => {
+  it("open in a modal", async () => {
+    bot = await startBot();
+    const view = await bot.openView(await bot.ask(""), "event.details:2", "Raw event");
+    expect(textOf(view)).toContain("bob@example.com");
+  });
+
+  it("show a loading view first when the data is late", async () => {
+    let release = () => {};
+    const gate = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const around = (store: AuditStore): AuditStore => ({
+      ...store,
+      event: async (id) => {
+        await gate;
+        return store.event(id);
+      },
+    });
+    bot = await startBot({ around });
+    await bot.openView(await bot.ask(""), "event.details", "Loading");
+    release();
+    await bot.slack.waitFor(() =>
+      textOf(bot.slack.openViews(ALICE).at(-1) ?? {}).includes("Raw event"),
+    );
+  });
+
+  it("say so when the event has been deleted", async () => {
+    bot = await startBot();
+    const message = await bot.ask("");
+    await bot.store.deleteBefore(10n ** 18n);
+    expect(textOf(await bot.press(message, "event.details"))).toContain("no longer stored");
+  });
+
+  it("say to press again when the trigger has expired", async () => {
+    bot = await startBot();
+    const message = await bot.ask("");
+    bot.slack.failNext("views.open", { error: "expired_trigger_id" });
+    expect(textOf(await bot.press(message, "event.details"))).toContain("Press it again");
+  });
+});
+
+describe("related events", () => {
+  const events = [
+    eventAt(1, { caseId: "c-1", type$: "audit_log::case_created/1" }),
+    eventAt(5, { actorName: "bob@example.com", caseId: "c-1" }),
+    eventAt(300, { actorIpAddress: "198.51.100.1" }),
+    eventAt(600, { actorName: "eve@example.com", actorIpAddress: "203.0.113.7" }),
+  ];
+
+  it.each([
+    ["related.user", "2 events"],
+    ["related.ip", "3 events"],
+    ["related.resource", "2 events"],
+    ["related.around", "2 events"],
+  ])("%s shows them on top of the details", async (action, words) => {
+    bot = await startBot({ events });
+    await bot.openView(await bot.ask(""), "event.details", "Raw event");
+    await bot.openView(null, action, words);
+    expect(bot.slack.openViews(ALICE)).toHaveLength(2);
+  });
+
+  it("never dead-end: from the third view on, the view on top is replaced", async () => {
+    bot = await startBot({ events });
+    await bot.openView(await bot.ask(""), "event.details", "Raw event");
+    await bot.openView(null, "related.around", "Related events");
+    await bot.openView(null, "event.details:2", "Raw event");
+    expect(bot.slack.openViews(ALICE)).toHaveLength(3);
+    await bot.openView(null, "related.user", "1 event");
+    expect(bot.slack.openViews(ALICE)).toHaveLength(3);
+    await bot.openView(null, "event.details", "Raw event");
+    expect(bot.slack.openViews(ALICE)).toHaveLength(3);
+  });
+
+  it("have pages of their own", async () => {
+    bot = await startBot();
+    await bot.openView(await bot.ask(""), "event.details", "Raw event");
+    await bot.openView(null, "related.ip", "1–10 of 25");
+    await bot.openView(null, "page.next", "11–20 of 25");
+    await bot.openView(null, "page.previous", "1–10 of 25");
+    expect(bot.slack.openViews(ALICE)).toHaveLength(2);
+    expect(actionIdsOf(bot.slack.openViews(ALICE).at(-1) ?? {})).not.toContain("result.share");
+  });
+});
+
+describe("the filter form", () => {
+  const open = async (text: string) => {
+    bot = await startBot();
+    const message = await bot.ask(text);
+    await bot.openView(message, "filter.edit", "Edit filters");
+    return message;
+  };
+
+  it("changes the answer that it was opened from", async () => {
+    const message = await open("ip:203.0.113.7");
+    const submitted = await bot.slack.submitView({
+      user: ALICE,
+      values: { users: { users: "bob@example.com" } },
+    });
+    expect(submitted.error).toBeNull();
+    await bot.slack.waitFor(() => textOf(bot.last() ?? {}).includes("12 events"));
+    expect(bot.last()?.ts).toBe(message.ts);
+    expect(bot.slack.openViews(ALICE)).toEqual([]);
+  });
+
+  it("takes every kind of filter", async () => {
+    await open("");
+    await bot.slack.suggest({ user: ALICE, actionId: "event-types", value: "console" });
+    const submitted = await bot.slack.submitView({
+      user: ALICE,
+      values: {
+        users: { users: "*@example.com, x" },
+        "affected-users": { "affected-users": "bob@example.com" },
+        "event-types": { "event-types": ["t:Console login"] },
+        "date-range": { "date-range": "7d" },
+        "user-types": { "user-types": ["USER", "SYSTEM"] },
+        addresses: { addresses: "203.0.113.0/24" },
+        "resource-ids": { "resource-ids": "c-1" },
+        text: { text: "mozilla" },
+      },
+    });
+    expect([submitted.error, submitted.errors]).toEqual([null, {}]);
+    await bot.slack.waitFor(() => textOf(bot.last() ?? {}).includes("No events found"));
+    expect(
+      actionIdsOf(bot.last() ?? {}).filter((id) => id.startsWith("filter.remove")),
+    ).toHaveLength(10);
+  });
+
+  it("shows field errors beside their inputs and stays open", async () => {
+    await open("");
+    const submitted = await bot.slack.submitView({
+      user: ALICE,
+      values: {
+        addresses: { addresses: "not an address" },
+        "date-range": { "date-range": "custom" },
+      },
+    });
+    expect(Object.keys(submitted.errors).sort()).toEqual(["addresses", "date-start"]);
+    expect(bot.slack.openViews(ALICE)).toHaveLength(1);
+  });
+
+  it("suggests types, also those that only the log knows", async () => {
+    bot = await startBot({ events: [eventAt(1, { type$: "audit_log::never_seen_before/1" })] });
+    await bot.openView(await bot.ask(""), "filter.edit", "Edit filters");
+    const { options } = await bot.slack.suggest({
+      user: ALICE,
+      actionId: "event-types",
+      value: "never",
+    });
+    expect(options).toMatchObject([{ text: { text: "Never seen before" } }]);
+    const all = await bot.slack.suggest({ user: ALICE, actionId: "event-types", value: "" });
+    expect(all.options).toHaveLength(100);
+  });
+
+  it("keeps exclusions, and says so", async () => {
+    await open("-user:bob@example.com");
+    expect(textOf(bot.slack.openViews(ALICE)[0] ?? {})).toContain("excluded users");
+    await bot.slack.submitView({
+      user: ALICE,
+      values: { addresses: { addresses: "203.0.113.7" } },
+    });
+    await bot.slack.waitFor(() => actionIdsOf(bot.last() ?? {}).includes("filter.remove:2"));
+    expect(textOf(bot.last() ?? {})).toContain("13 events");
+  });
+
+  it("answers anew when the answer's response_url has been used up", async () => {
+    const message = await open("");
+    bot.slack.failNext("response_url", { error: "expired_url" });
+    await bot.slack.submitView({ user: ALICE, values: { users: { users: "bob@example.com" } } });
+    await bot.slack.waitFor(() => textOf(bot.last() ?? {}).includes("12 events"));
+    expect(bot.last()?.ts).not.toBe(message.ts);
+    expect(bot.slack.calls("chat.postEphemeral")).toHaveLength(1);
+    expect(bot.last()?.channel).toBe(CHANNEL);
+  });
+});
