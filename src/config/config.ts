@@ -14,10 +14,10 @@ export interface AccessSettings {
 
 export interface SlackSettings {
   readonly botToken: string;
-  /** Null in Socket Mode without one. */
-  readonly signingSecret: string | null;
-  /** Socket Mode when it is there, HTTP mode when null. */
-  readonly appToken: string | null;
+  /** Not needed in Socket Mode. */
+  readonly signingSecret?: string;
+  /** Socket Mode when it is there, else HTTP mode. */
+  readonly appToken?: string;
   /** Ends with a slash. */
   readonly apiUrl: string;
 }
@@ -54,15 +54,17 @@ export interface Config {
   readonly warnings: readonly string[];
 }
 
-const slackOf = (settings: Settings): SlackSettings | null =>
-  settings.SLACK_BOT_TOKEN === undefined
-    ? null
-    : {
-        botToken: settings.SLACK_BOT_TOKEN,
-        signingSecret: settings.SLACK_SIGNING_SECRET ?? null,
-        appToken: settings.SLACK_APP_TOKEN ?? null,
-        apiUrl: settings.SLACK_API_URL,
-      };
+const slackOf = (settings: Settings): SlackSettings | null => {
+  const { SLACK_BOT_TOKEN: botToken, SLACK_SIGNING_SECRET: signingSecret } = settings;
+  const { SLACK_APP_TOKEN: appToken, SLACK_API_URL: apiUrl } = settings;
+  if (botToken === undefined) return null;
+  return {
+    botToken,
+    apiUrl,
+    ...(signingSecret === undefined ? {} : { signingSecret }),
+    ...(appToken === undefined ? {} : { appToken }),
+  };
+};
 
 const code42Of = (settings: Settings): Code42Settings | null => {
   const { CODE42_BASE_URL: baseUrl, CODE42_CLIENT_ID: clientId } = settings;

@@ -9,7 +9,7 @@ import { createRoutes, type RouteDeps } from "./routes.js";
 export interface HttpServer {
   /** The port in use: another than asked for when that was 0. */
   readonly port: number;
-  /** Takes no new requests, lets those under way finish for `graceMs`, then cuts them off. */
+  /** Takes no new requests, lets those under way finish for `graceMs`, then cuts them off. Once. */
   stop(graceMs: number): Promise<void>;
 }
 
@@ -53,15 +53,20 @@ export const createHttpServer = async (options: HttpServerOptions): Promise<Http
     throw new PortUnavailableError(host, port, cause);
   }
   const address = server.address();
+  const stop = async (graceMs: number): Promise<void> => {
+    const closed = once(server, "close");
+    server.close();
+    server.closeIdleConnections();
+    const cutOff = setTimeout(() => server.closeAllConnections(), graceMs);
+    await closed;
+    clearTimeout(cutOff);
+  };
+  let stopping: Promise<void> | null = null;
   return {
     port: isAddressInfo(address) ? address.port : port,
-    async stop(graceMs) {
-      const closed = once(server, "close");
-      server.close();
-      server.closeIdleConnections();
-      const cutOff = setTimeout(() => server.closeAllConnections(), graceMs);
-      await closed;
-      clearTimeout(cutOff);
+    stop(graceMs) {
+      stopping ??= stop(graceMs);
+      return stopping;
     },
   };
 };

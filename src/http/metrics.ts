@@ -6,7 +6,8 @@ export interface Metrics {
   countAppended(stored: number, duplicates: number): void;
   /** Texts that were no events. */
   countRejected(rejected: number): void;
-  countPoll(ok: boolean): void;
+  /** A page of the Code42 audit log that was asked for. */
+  countRead(ok: boolean): void;
   observeRequest(route: string, status: number, seconds: number): void;
   readonly contentType: string;
   render(): Promise<string>;
@@ -41,14 +42,14 @@ export const createMetrics = ({ lastSuccessMs, isReady }: MetricsOptions): Metri
     help: "Items read that were no audit events",
     registers,
   });
-  const polls = new Counter({
-    name: "audit_bot_polls_total",
-    help: "Readings of the Code42 audit log, failed ones included",
+  const reads = new Counter({
+    name: "audit_bot_code42_reads_total",
+    help: "Pages asked of the Code42 audit log, by polls and the backfill, failed ones included",
     registers,
   });
   const failures = new Counter({
-    name: "audit_bot_poll_failures_total",
-    help: "Readings of the Code42 audit log that failed",
+    name: "audit_bot_code42_read_failures_total",
+    help: "Pages asked of the Code42 audit log that did not come, after all tries",
     registers,
   });
   const requests = new Histogram({
@@ -80,8 +81,8 @@ export const createMetrics = ({ lastSuccessMs, isReady }: MetricsOptions): Metri
       duplicates.inc(known);
     },
     countRejected: (count) => rejected.inc(count),
-    countPoll(ok) {
-      polls.inc();
+    countRead(ok) {
+      reads.inc();
       if (!ok) failures.inc();
     },
     observeRequest: (route, status, seconds) => requests.observe({ route, status }, seconds),

@@ -24,6 +24,8 @@ export interface Readiness {
 export interface ReadinessInput {
   /** Null: the store is not open yet, or does not answer. */
   readonly extent: Extent | null;
+  /** The way from a question to its answer is open. */
+  readonly takesQuestions: boolean;
   readonly status: SyncStatus;
   readonly nowMs: number;
 }
@@ -34,8 +36,13 @@ const isoOfMs = (ms: number | null): string | null =>
 const isoOfUs = (us: TimeUs | null): string | null => (us === null ? null : isoOfMs(toEpochMs(us)));
 
 /** Ready means that questions can be answered: the backfill may run, and the API may be down. */
-export const renderReadiness = ({ extent, status, nowMs }: ReadinessInput): Readiness => ({
-  ready: extent !== null,
+export const renderReadiness = ({
+  extent,
+  takesQuestions,
+  status,
+  nowMs,
+}: ReadinessInput): Readiness => ({
+  ready: extent !== null && takesQuestions,
   store: {
     ok: extent !== null,
     events: extent?.events ?? 0,
@@ -43,7 +50,8 @@ export const renderReadiness = ({ extent, status, nowMs }: ReadinessInput): Read
     newest: isoOfUs(extent?.newestUs ?? null),
   },
   source: {
-    ok: status.ok,
+    // What has never been read is not fine, even if nothing has failed yet.
+    ok: status.ok && (!status.configured || status.lastSuccessMs !== null),
     last_success: isoOfMs(status.lastSuccessMs),
     age_seconds:
       status.lastSuccessMs === null ? null : Math.max(0, (nowMs - status.lastSuccessMs) / 1000),

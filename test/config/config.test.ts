@@ -37,7 +37,7 @@ const linesOf = (environment: Environment): string[] => errorOf(environment).mes
 describe("the settings", () => {
   it("have the contract's defaults", () => {
     expect(config(SLACK)).toMatchObject({
-      slack: { botToken: "xoxb-1-abc", appToken: null, apiUrl: "https://slack.com/api/" },
+      slack: { botToken: "xoxb-1-abc", apiUrl: "https://slack.com/api/" },
       http: { host: "0.0.0.0", port: 3000 },
       code42: null,
       sync: { pollSeconds: 30, overlapMinutes: 15, backfillDays: 90 },
@@ -63,7 +63,7 @@ describe("the settings", () => {
       SLACK_APP_TOKEN: "",
     });
     expect(http).toEqual({ host: "0.0.0.0", port: 8080 });
-    expect(slack?.appToken).toBeNull();
+    expect(slack?.appToken).toBeUndefined();
   });
 
   it("take fractions of seconds between polls", () => {
@@ -104,7 +104,7 @@ describe("a .env file", () => {
 
   it("is switched off for a variable that is empty in the environment", () => {
     writeFileSync(join(directory, ".env"), "SLACK_APP_TOKEN=xapp-1\n");
-    expect(config({ ...SLACK, SLACK_APP_TOKEN: "" }).slack?.appToken).toBeNull();
+    expect(config({ ...SLACK, SLACK_APP_TOKEN: "" }).slack?.appToken).toBeUndefined();
   });
 
   it("that cannot be read is a problem of its own", () => {
@@ -202,9 +202,10 @@ describe("settings that need each other", () => {
     expect(linesOf({ SLACK_BOT_TOKEN: "xoxb-1" })).toEqual([
       expect.stringMatching(/^SLACK_SIGNING_SECRET: missing.*SLACK_APP_TOKEN/),
     ]);
-    expect(config({ SLACK_BOT_TOKEN: "xoxb-1", SLACK_APP_TOKEN: "xapp-1" }).slack).toMatchObject({
+    expect(config({ SLACK_BOT_TOKEN: "xoxb-1", SLACK_APP_TOKEN: "xapp-1" }).slack).toEqual({
+      botToken: "xoxb-1",
       appToken: "xapp-1",
-      signingSecret: null,
+      apiUrl: "https://slack.com/api/",
     });
   });
 

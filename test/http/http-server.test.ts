@@ -26,7 +26,8 @@ const serve = (port: number) =>
     host: "127.0.0.1",
     port,
     log: quiet,
-    readiness: async () => renderReadiness({ extent: open, status, nowMs: NOW_MS }),
+    readiness: async () =>
+      renderReadiness({ extent: open, takesQuestions: true, status, nowMs: NOW_MS }),
     metrics: createMetrics({ lastSuccessMs: () => 1500, isReady: () => open !== null }),
     slackListener: () =>
       open === null ? null : (request, response) => response.end(`slack ${request.method}`),

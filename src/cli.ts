@@ -1,0 +1,19 @@
+#!/usr/bin/env node
+import { setTimeout as sleep } from "node:timers/promises";
+import { createOutput } from "./cli/output.js";
+import { runCli } from "./cli/run-cli.js";
+
+const { stdout, stderr } = process;
+
+process.exitCode = await runCli(process.argv.slice(2), {
+  environment: process.env,
+  directory: process.cwd(),
+  stdout: createOutput(stdout),
+  stderr: createOutput(stderr),
+  columns: stdout.isTTY ? stdout.columns : null,
+  showsProgress: stderr.isTTY === true,
+  clock: Date.now,
+  sleep: async (ms) => {
+    await sleep(ms);
+  },
+});

@@ -1,0 +1,66 @@
+import { toQueryText } from "../../audit/filter-query.js";
+import { describeFilter } from "../../audit/filter-words.js";
+import { visible } from "../../audit/visible.js";
+import { readStoreSetting } from "../../config.js";
+import { parseQuery } from "../../query/parse-query.js";
+import type { ParsedQuery } from "../../query/parsed-query.js";
+import type { CommandContext, ExitStatus } from "../command-context.js";
+import { NoStoreYetError, openStoreAccess } from "../open-store-access.js";
+import { renderIgnored, renderQueryProblem } from "../query-words.js";
+import { type AskedAt, askedAt, type TimeOptions } from "../time-options.js";
+
+export interface ExplainOptions extends TimeOptions {
+  readonly json?: boolean;
+}
+
+/** Types beyond the catalogue that are in the store; none where there is no store that can be read. */
+const typesSeen = async (context: CommandContext): Promise<readonly string[]> => {
+  try {
+    const setting = readStoreSetting(context.environment, context.directory);
+    const access = await openStoreAccess(setting, { creates: false }, context);
+    try {
+      return await access.typesSeen();
+    } finally {
+      await access.close();
+    }
+  } catch (error) {
+    if (!(error instanceof NoStoreYetError)) {
+      const reason = error instanceof Error ? error.message : String(error);
+      await context.stderr.write(`Only the catalogue's event types were looked up: ${reason}\n`);
+    }
+    return [];
+  }
+};
+
+const renderExplanation = (query: ParsedQuery, { zone }: AskedAt): string => {
+  const { filter, problems } = query;
+  const operators = toQueryText(filter);
+  const lines = [
+    visible(describeFilter(filter, zone)),
+    ...(operators === "" ? [] : [`  as operators  ${visible(operators)}`]),
+    ...(filter.from === null ? [] : [`  from (UTC)    ${filter.from}`]),
+    ...(filter.to === null ? [] : [`  to (UTC)      ${filter.to}, exclusive`]),
+    renderIgnored(query) ?? [],
+    ...problems.map((problem) => `Problem: ${renderQueryProblem(problem)}`),
+  ];
+  return `${lines.flat().join("\n")}\n`;
+};
+
+/** Says what is understood of a query. A query with problems is explained too. */
+export const explain = async (
+  context: CommandContext,
+  text: string,
+  options: ExplainOptions,
+): Promise<ExitStatus> => {
+  const asked = askedAt(options, context.clock);
+  // Only a type: value can depend on the store, and explaining must not have to wait for one.
+  const seen = /type:/i.test(text) ? await typesSeen(context) : [];
+  const query = parseQuery(text, { ...asked, typesSeen: seen });
+  const { filter, ignored, problems } = query;
+  await context.stdout.write(
+    options.json === true
+      ? `${JSON.stringify({ filter, ignored, problems })}\n`
+      : renderExplanation(query, asked),
+  );
+  return 0;
+};
