@@ -101,12 +101,14 @@ export const createSync = (options: SyncOptions): Sync => {
     const [position, extent] = await Promise.all([state.syncPosition(), store.extent()]);
     sink.note(extent.newestUs);
     if (position === undefined) return;
-    if (extent.events === 0) {
-      log.warn({}, "the store is empty: everything is read again");
-      return;
-    }
     const nowUs = fromEpochMs(clock());
-    keeper.resume({ ...position, backfillTargetUs: backfillTargetUsOf(settings, nowUs) });
+    const replaced = extent.events === 0 && position.backfilledFromUs < position.polledUntilUs;
+    if (replaced) log.warn({}, "the store is empty: the history is read again");
+    keeper.resume({
+      polledUntilUs: position.polledUntilUs,
+      backfilledFromUs: extent.events === 0 ? position.polledUntilUs : position.backfilledFromUs,
+      backfillTargetUs: backfillTargetUsOf(settings, nowUs),
+    });
     // Whatever ended the process before may have been a fault.
     schedule.troubled(position.polledUntilUs, nowUs);
   };

@@ -65,6 +65,7 @@ export const createEventSink = ({ store, log, onStored }: EventSinkDeps): EventS
       if (!again && by === "poll" && donePages.has(page)) return 0;
       logRejected(page);
       const { batch } = page;
+      if (batch.size === 0) return 0;
       const { stored } = await store.append(batch);
       const rows = again ? Array.from({ length: batch.size }, (_, row) => row) : stored;
       if (rows.length > 0) await onStored({ batch, rows, by });

@@ -3,12 +3,7 @@ import type { TimeRange } from "../state/state.js";
 import type { EventSink } from "./event-sink.js";
 import type { PositionKeeper } from "./position-keeper.js";
 import { readWindow, type WindowReader } from "./read-window.js";
-import {
-  backfillTargetUsOf,
-  CLOCK_SKEW_US,
-  lookbackUsOf,
-  type SyncSettings,
-} from "./sync-settings.js";
+import { CLOCK_SKEW_US, lookbackUsOf, type SyncSettings } from "./sync-settings.js";
 import { earliestOf, floorTo, latestOf } from "./time-steps.js";
 import { createWindowSize } from "./window-size.js";
 
@@ -46,8 +41,9 @@ export const createPoll = (deps: PollDeps): (() => Promise<PollResult>) => {
 
   return async () => {
     const startUs = fromEpochMs(clock());
-    const position = keeper.current();
-    const untilUs = position?.polledUntilUs ?? startUs;
+    // Saved before anything is read: a process that ends now must not make its successor start later.
+    const position = keeper.current() ?? (await keeper.begin(startUs, settings));
+    const untilUs = position.polledUntilUs;
     // To the minute, so that polls without news get the very same answer.
     const firstUs = floorTo(earliestOf(untilUs, startUs) - lookbackUs, MINUTE_US);
     const again = !handedOn;
@@ -63,18 +59,11 @@ export const createPoll = (deps: PollDeps): (() => Promise<PollResult>) => {
       size.observe(window.toUs - window.fromUs, received);
       fromUs = window.toUs;
       const doneUs = earliestOf(fromUs, startUs);
-      if (position !== undefined && doneUs > untilUs) await keeper.polledUntil(doneUs);
+      if (doneUs > untilUs) await keeper.polledUntil(doneUs);
       onProgress();
     }
     handedOn = true;
-    if (position === undefined) {
-      await keeper.begin({
-        polledUntilUs: startUs,
-        backfilledFromUs: firstUs,
-        backfillTargetUs: backfillTargetUsOf(settings, startUs),
-      });
-      return { clockWentBack: false };
-    }
+    await keeper.backfilledFrom(earliestOf(firstUs, position.backfilledFromUs));
     await keeper.polledUntil(startUs);
     return { clockWentBack: untilUs > startUs + CLOCK_SKEW_US };
   };

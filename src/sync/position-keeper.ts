@@ -1,14 +1,16 @@
 import { MINUTE_US, type TimeUs } from "../audit/time.js";
 import type { State, SyncPosition } from "../state/state.js";
+import { backfillTargetUsOf, type SyncSettings } from "./sync-settings.js";
 
 /** The sync position in memory, and on disk as far behind as repeating that work is cheap. */
 export interface PositionKeeper {
   current(): SyncPosition | undefined;
-  /** Takes over the saved position. */
+  /** Takes over a position that was saved once. */
   resume(position: SyncPosition): void;
-  /** Saves the first position of all. */
-  begin(position: SyncPosition): Promise<void>;
+  /** Saves the first position of all: nothing has been read, and from now on nothing may be missed. */
+  begin(nowUs: TimeUs, settings: SyncSettings): Promise<SyncPosition>;
   polledUntil(timeUs: TimeUs): Promise<void>;
+  /** Moves back only. */
   backfilledFrom(timeUs: TimeUs): Promise<void>;
   /** Saves what has not been saved yet. */
   flush(): Promise<void>;
@@ -44,18 +46,22 @@ export const createPositionKeeper = (state: Pick<State, "saveSyncPosition">): Po
       current = position;
       saved = position;
     },
-    begin: (position) => {
+    begin: async (nowUs, settings) => {
+      const backfillTargetUs = backfillTargetUsOf(settings, nowUs);
+      const position = { polledUntilUs: nowUs, backfilledFromUs: nowUs, backfillTargetUs };
       current = position;
-      return save();
+      await save();
+      return position;
     },
     polledUntil: async (polledUntilUs) => {
       change({ polledUntilUs });
       const aheadUs = polledUntilUs - (saved?.polledUntilUs ?? 0n);
       if (aheadUs < 0n || aheadUs >= SAVE_EVERY_US) await save();
     },
-    backfilledFrom: (backfilledFromUs) => {
+    backfilledFrom: async (backfilledFromUs) => {
+      if (current === undefined || backfilledFromUs >= current.backfilledFromUs) return;
       change({ backfilledFromUs });
-      return save();
+      await save();
     },
     flush: save,
   };

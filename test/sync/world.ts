@@ -46,6 +46,8 @@ export interface World {
   /** The process ends at its n-th operation from now on the network, store or state, done or not. */
   crashAfter(operations: number, done: boolean): void;
   readonly crashed: boolean;
+  /** On our clock; from then on the bot knows that it must miss nothing. */
+  readonly firstSavedMs: number | undefined;
   /** Ends the process (if it has not crashed) and waits until nothing of it is left. */
   halt(): Promise<void>;
   /** Lets time pass, everybody's sleep ending when it is due. */
@@ -75,6 +77,7 @@ export const createWorld = async (options: WorldOptions = {}): Promise<World> =>
   const handedOn: World["handedOn"] = [];
 
   let sleepers: Sleeper[] = [];
+  let firstSavedMs: number | undefined;
   let underWay = 0;
   let clientAsleep = 0;
   const sleep: Sleep = (ms, signal) =>
@@ -160,7 +163,10 @@ export const createWorld = async (options: WorldOptions = {}): Promise<World> =>
       },
       state: {
         syncPosition: () => guarded(own, () => state.syncPosition()),
-        saveSyncPosition: (position) => guarded(own, () => state.saveSyncPosition(position)),
+        saveSyncPosition: async (position) => {
+          await guarded(own, () => state.saveSyncPosition(position));
+          firstSavedMs ??= nowMs;
+        },
       },
       settings: { pollSeconds: 30, overlapMinutes: 15, backfillDays: 5, ...settings },
       onStored: (events) => guarded(own, async () => keep(events)),
@@ -198,6 +204,9 @@ export const createWorld = async (options: WorldOptions = {}): Promise<World> =>
     crashAfter: (operations, done) => {
       current.crashIn = operations;
       current.done = done;
+    },
+    get firstSavedMs() {
+      return firstSavedMs;
     },
     get crashed() {
       return current.crashed;
