@@ -29,6 +29,7 @@ const KEPT_CALLS = 10_000;
 export const serveSlack = async (deps: Deps, port: number): Promise<Server> => {
   const server = createServer((request, response) => {
     handle(deps, request, response).catch((error: unknown) => {
+      if (!request.complete) return; // the caller went away while it was still sending
       // A bug of the local Slack itself must not look like one of Slack's answers.
       const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
       const where = request.url ?? "";

@@ -123,7 +123,18 @@ export interface LocalSlack {
   close(): Promise<void>;
 }
 
-/** Starts a local Slack on 127.0.0.1. */
+/**
+ * Starts a local Slack on 127.0.0.1, with three users, a user group and three channels unless told
+ * otherwise. For example:
+ * ```ts
+ * const slack = await startLocalSlack({ signingSecret, botToken });
+ * // … start the app with SLACK_API_URL=slack.apiUrl, then
+ * slack.setRequestUrl("http://127.0.0.1:3000/slack/events");
+ * await slack.command({ user: "U0ALICE", channel: "C0SECURITY", text: "logins" });
+ * const answer = await slack.waitFor(() => slack.messages("C0SECURITY", { forUser: "U0ALICE" })[0]);
+ * await slack.click({ user: "U0ALICE", message: answer, actionId: "event.details" });
+ * ```
+ */
 export const startLocalSlack = async (options: LocalSlackOptions): Promise<LocalSlack> => {
   const users = options.users ?? DEFAULT_USERS;
   const groups = options.groups ?? DEFAULT_GROUPS;

@@ -80,13 +80,26 @@ describe("a slash command", () => {
       team_domain: "local",
       api_app_id: "A0AUDITBOT",
     });
-    expect(app.received[0]?.headers["x-slack-signature"]).toMatch(/^v0=[0-9a-f]{64}$/);
+    expect(app.received[0]?.headers).toMatchObject({
+      "x-slack-signature": expect.stringMatching(/^v0=[0-9a-f]{64}$/),
+      connection: "close",
+    });
   });
 
   it("is possible only where the user is, and not in an archived channel", async () => {
     const { slack } = await startWithClock();
     await expect(slack.command({ ...alice, channel: "C0NOWHERE" })).rejects.toThrow(LocalUserError);
     await expect(slack.command({ ...alice, channel: "C0OLDNEWS" })).rejects.toThrow(LocalUserError);
+  });
+});
+
+describe("an app that is not there", () => {
+  it("is what Slack calls dispatch_failed", async () => {
+    const slack = await startSlack({ requestUrl: "http://127.0.0.1:9/slack/events" });
+    expect(await slack.command(alice)).toMatchObject({ ackStatus: null, error: "dispatch_failed" });
+    slack.setRequestUrl(null);
+    expect(await slack.command(alice)).toMatchObject({ ackStatus: null, error: "dispatch_failed" });
+    expect(slack.violations).toEqual([]);
   });
 });
 

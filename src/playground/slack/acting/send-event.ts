@@ -1,5 +1,5 @@
 import type { Ack, Delivery } from "../delivery/delivery.js";
-import { type JsonObject, textOf } from "../json.js";
+import type { JsonObject } from "../json.js";
 import { renderView } from "../state/render-view.js";
 import { requireUser, type Stage, VERIFICATION_TOKEN } from "./actor.js";
 
@@ -51,7 +51,3 @@ export const openHome = (stage: Stage, userId: string): Promise<Ack> => {
     event: { type: "app_home_opened", user: user.id, tab: "home", ...view },
   });
 };
-
-/** The text of a payload's type, for messages about it. */
-export const payloadName = ({ type, payload }: Delivery): string =>
-  textOf(payload, "type") || textOf(payload, "command") || type;

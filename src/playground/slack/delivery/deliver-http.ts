@@ -21,6 +21,8 @@ export const deliverHttp = async (target: HttpTarget, delivery: Delivery): Promi
       method: "POST",
       headers: {
         "content-type": contentType,
+        // An app that was restarted on the same port must not get a connection of the old one.
+        connection: "close",
         "user-agent": "Slackbot 1.0 (+https://api.slack.com/robots)",
         ...signRequest(target.signingSecret, body, target.nowMs),
         ...retryHeaders(delivery),

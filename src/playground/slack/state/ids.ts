@@ -23,5 +23,5 @@ export const createIds = (clock: () => number): Ids => {
 };
 
 /** Microseconds since 1970 as Slack writes them: `1732360000.000100`. */
-export const formatTimestamp = (micros: number): string =>
+const formatTimestamp = (micros: number): string =>
   `${Math.floor(micros / 1_000_000)}.${String(micros % 1_000_000).padStart(6, "0")}`;

@@ -6,7 +6,7 @@ import type { Workspace } from "../state/workspace.js";
 import { LIMITS } from "../validate/limits.js";
 
 /** What of a message payload is shown: the text cut as Slack cuts it, blocks with ids. */
-export const messageContent = (workspace: Workspace, payload: JsonObject) => {
+const messageContent = (workspace: Workspace, payload: JsonObject) => {
   const blocks = withIds(objectsOf(payload.blocks), (prefix) => workspace.ids.next(prefix));
   const { metadata } = payload;
   return {
