@@ -6,7 +6,7 @@ export const HOUR_US = 60n * MINUTE_US;
 export const DAY_US = 24n * HOUR_US;
 
 const ISO =
-  /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,18}))?)?\s*(Z|[+-]\d{2}(?::?\d{2})?)?)?$/i;
+  /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,18}))?)?\s*(Z|[+-](?:[01]\d|2[0-3])(?::?[0-5]\d)?)?)?$/i;
 
 const offsetMinutes = (zone: string | undefined): number => {
   if (zone === undefined || zone === "Z" || zone === "z") return 0;
