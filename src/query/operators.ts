@@ -114,7 +114,7 @@ const readOperator = (
   draft: Draft,
   place: { readonly start: number; readonly colonEnd: number },
   reading: Reading,
-): Finding => {
+): readonly Finding[] => {
   const commas = reading.name === "text" ? "belong" : "separate";
   const values = readValues(draft.text, place.colonEnd, { commas, extend: extendFor(reading) });
   const end = values.at(-1)?.end ?? place.colonEnd;
@@ -125,29 +125,17 @@ const readOperator = (
   const filled = values.filter((value) => value.text !== "");
   if (filled.length === 0) {
     const message = `“${written}” needs a value after it.`;
-    return { start, end, problems: cannot(written, message, []) };
+    return [{ start, end, problems: cannot(written, message, []) }];
   }
   if (excluded && !canExclude(reading.name)) {
     const message = `“${reading.name}:” cannot be excluded. -user:, -type:, -category: and -ip: can.`;
-    return { start, end, problems: cannot(written, message, [`${reading.name}:`]) };
+    return [{ start, end, problems: cannot(written, message, [`${reading.name}:`]) }];
   }
-  const meanings = filled.map((value) => meaningOf({ ...reading, excluded }, value));
-  return joined(start, end, meanings);
-};
-
-const joined = (start: number, end: number, meanings: readonly Meaning[]): Finding => {
-  const lists: Record<string, string[]> = {};
-  for (const { values = {} } of meanings) {
-    for (const [list, items] of Object.entries(values)) (lists[list] ??= []).push(...items);
-  }
-  const stretches = meanings.flatMap((meaning) => meaning.stretches ?? []);
-  return {
-    start,
+  return filled.map((value, at) => ({
+    ...meaningOf({ ...reading, excluded }, value),
+    start: at === 0 ? start : end,
     end,
-    values: lists,
-    stretches,
-    problems: meanings.flatMap(({ problems }) => problems ?? []),
-  };
+  }));
 };
 
 /** Whether a word with a colon is something else: a link, an address, the label `File download: IO error`. */
@@ -174,7 +162,9 @@ export const operators: Stage = (draft, context) => {
     const colonEnd = match.index + written.length;
     const place = { start: match.index, colonEnd };
     if (isOperator(name)) {
-      findings.push(readOperator(draft, place, { name, excluded: minus === "-", index, context }));
+      findings.push(
+        ...readOperator(draft, place, { name, excluded: minus === "-", index, context }),
+      );
     } else {
       const near = operatorsNear(name);
       if (isNoOperator(draft.text, match.index, colonEnd, near)) continue;
