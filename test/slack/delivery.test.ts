@@ -28,7 +28,7 @@ describe("answers", () => {
     bot = await startBot({ workspace: { refuseNewBlocks: true } });
     const first = await bot.ask("");
     expect(first.blocks.map(({ type }) => type)).not.toContain("data_visualization");
-    expect(textOf(first)).toContain("Most in the 3 hours");
+    expect(textOf(first)).toContain("At most 3 of 25 events in any 3 hours.");
     await bot.ask("user:bob@example.com");
     const learnt = bot.logLines.filter((line) => line.includes("does not take chart blocks"));
     expect(learnt).toHaveLength(1);

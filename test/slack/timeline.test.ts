@@ -64,6 +64,11 @@ describe("the chart in words", () => {
     expect(words).toContain("Most on Wed 18 Nov 2026: 30 of 1,234 events.");
   });
 
+  it("names no single bar when several are the busiest", () => {
+    const words = timelineInWords(bucketsOf(edges, [3, 0, 3, 0, 0, 0, 0]), 6, "UTC");
+    expect(words).toContain("At most 3 of 6 events in any day.");
+  });
+
   it("says so when everything happened in one bar", () => {
     const words = timelineInWords(bucketsOf(edges, [0, 0, 7, 0, 0, 0, 0]), 7, "UTC");
     expect(words).toBe("All on Wed 18 Nov 2026.");

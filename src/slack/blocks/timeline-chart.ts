@@ -4,7 +4,7 @@ import { unitOf } from "../timeline.js";
 import { countOf, formatCount } from "./counts.js";
 import { LIMITS } from "./limits.js";
 import { plainText } from "./text.js";
-import { AXIS_TITLES, longLabel, shortLabels } from "./timeline-labels.js";
+import { AXIS_TITLES, longLabel, shortLabels, widthInWords } from "./timeline-labels.js";
 
 /**
  * Slack's chart block, which its published types do not know yet.
@@ -79,5 +79,10 @@ export const timelineInWords = (
   const busiest = rest.reduce((best, bucket) => (bucket.count > best.count ? bucket : best), first);
   if (busiest.count === count) return `All ${longLabel(busiest, zone)}.`;
   const share = `${formatCount(busiest.count)} of ${countOf(count, "event")}`;
-  return `${sparkline(timeline, busiest.count)}  Most ${longLabel(busiest, zone)}: ${share}.`;
+  const ties = timeline.filter((bucket) => bucket.count === busiest.count).length;
+  const point =
+    ties === 1
+      ? `Most ${longLabel(busiest, zone)}: ${share}.`
+      : `At most ${share} in any ${widthInWords(busiest)}.`;
+  return `${sparkline(timeline, busiest.count)}  ${point}`;
 };

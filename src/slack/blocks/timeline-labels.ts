@@ -92,3 +92,9 @@ export const longLabel = (bucket: TimelineBucket, zone: string): string => {
       return size === 1 ? `in ${year}` : `in the ${size} years from ${year}`;
   }
 };
+
+/** How wide a bar is, in words: `day`, `3 hours`. */
+export const widthInWords = ({ fromUs, toUs }: TimelineBucket): string => {
+  const { unit, size } = unitOf(fromUs, toUs);
+  return size === 1 ? unit.slice(0, -1) : `${size} ${unit}`;
+};
