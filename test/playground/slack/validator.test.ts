@@ -64,7 +64,7 @@ describe("the validator", () => {
           if (isJsonObject(message)) validateMessage(message);
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
@@ -74,13 +74,14 @@ describe("the validator", () => {
     expect(blocks).toEqual(samples);
   });
 
-  it("counts characters as code points", () => {
-    fc.assert(
-      fc.property(fc.string({ unit: "binary", maxLength: 50 }), (text) => {
-        expect(lengthOf(text)).toBe([...text].length);
-      }),
-    );
-    expect(lengthOf("🇩🇪")).toBe(2);
+  it.each([
+    ["plain", 5],
+    ["🙂🙂", 2],
+    ["e\u0301", 2],
+    ["🇩🇪", 2],
+    ["", 0],
+  ])("counts the characters of %j as code points: %i", (text, length) => {
+    expect(lengthOf(text)).toBe(length);
   });
 
   it("takes 13,000 readable characters in a message's blocks, and not one more", () => {

@@ -82,4 +82,4 @@ const inputBlockIds = (view: JsonObject): ReadonlySet<string> =>
   );
 
 const textsOf = (errors: JsonObject): ViewErrors =>
-  Object.fromEntries(Object.entries(errors).map(([id, text]) => [id, String(text)]));
+  Object.fromEntries(Object.keys(errors).map((id) => [id, textOf(errors, id)]));

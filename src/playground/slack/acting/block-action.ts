@@ -21,7 +21,7 @@ export const click = (stage: Stage, input: ElementInput): Promise<Ack> => {
   const place = requirePlace(stage, input);
   const target = requireTarget(place, input);
   const { type, text, value, style, url } = target.element;
-  if (type !== "button") throw new LocalUserError(`${input.actionId} is a ${String(type)}.`);
+  if (type !== "button") throw new LocalUserError(`${input.actionId} is no button.`);
   return sendAction(stage, input.user, place, target, { type, text, value, style, url });
 };
 

@@ -51,7 +51,7 @@ export const requireOption = (stage: Stage, target: Target, value: string): Json
   ];
   const option = offered.find((each) => each.value === value);
   if (option !== undefined) return option;
-  const values = offered.map((each) => String(each.value)).join(", ");
+  const values = offered.map((each) => textOf(each, "value")).join(", ");
   throw new LocalUserError(`${actionId} has no option ${value}, only: ${values || "none"}.`);
 };
 

@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject } from "../json.js";
+import { isJsonObject, type JsonObject, textOf } from "../json.js";
 
 /** Elements that a person can use; Slack gives each an `action_id` when the app gave none. */
 const INERT = new Set(["image", "plain_text", "mrkdwn", "card"]);
@@ -14,7 +14,7 @@ export const withIds = (
 
 const fillBlock = (block: JsonObject, nextId: (prefix: string) => string): JsonObject => {
   const element = (value: unknown): unknown =>
-    isJsonObject(value) && !INERT.has(String(value.type))
+    isJsonObject(value) && !INERT.has(textOf(value, "type"))
       ? { ...value, action_id: value.action_id ?? nextId("a") }
       : value;
   const nested: Record<string, unknown> = {};

@@ -1,3 +1,4 @@
+import { type JsonObject, textOf } from "../json.js";
 import { report } from "./check.js";
 import { actionId, confirm, dispatchActionConfig, placeholder } from "./composition.js";
 import { LIMITS } from "./limits.js";
@@ -45,12 +46,18 @@ const typed = {
 const decimal = string({ pattern: /^-?\d+(\.\d+)?$/, called: "a number" });
 const lines = number({ min: 1, max: LIMITS.richTextInputLines, whole: true });
 
+/** A bound as a number, whether it is written as one or as text; NaN, which passes nothing, for none. */
+const boundOf = (element: JsonObject, key: string): number => {
+  const bound = element[key];
+  return typeof bound === "number" ? bound : Number.parseFloat(textOf(element, key));
+};
+
 /** The lower bound of two fields must not pass the upper one. */
 const ordered =
   (low: string, high: string): ObjectRule =>
   (element, at, scope) => {
-    const [from, to] = [Number(element[low]), Number(element[high])];
-    if (from > to) report(scope, at, `\`${low}\` must not be greater than \`${high}\``);
+    if (boundOf(element, low) > boundOf(element, high))
+      report(scope, at, `\`${low}\` must not be greater than \`${high}\``);
   };
 
 /** Fields that a person types into; they live in input blocks only. */

@@ -46,7 +46,7 @@ export const object =
 
 /** One of several objects, told apart by `type`. */
 export const variants =
-  (byType: Fields, unsupported = "unsupported type"): Check =>
+  (byType: Fields): Check =>
   (value, at, scope) => {
     if (!isJsonObject(value)) {
       report(scope, at, "must provide an object", "invalid_type");
@@ -57,8 +57,12 @@ export const variants =
       report(scope, at, "missing required field: type", "missing_field");
       return;
     }
-    const check = typeof type === "string" ? own(byType, type) : undefined;
-    if (check === undefined) report(scope, step(at, "type"), `${unsupported}: ${String(type)}`);
+    if (typeof type !== "string") {
+      report(scope, step(at, "type"), "must provide a string", "invalid_type");
+      return;
+    }
+    const check = own(byType, type);
+    if (check === undefined) report(scope, step(at, "type"), `unsupported type: ${type}`);
     else check(value, at, scope);
   };
 

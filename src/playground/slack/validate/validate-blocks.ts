@@ -1,4 +1,4 @@
-import { isJsonObject } from "../json.js";
+import { isJsonObject, textOf } from "../json.js";
 import { basicBlocks } from "./basic-blocks.js";
 import { chartBlocks } from "./chart-block.js";
 import { report, type Scope, type Surface, step } from "./check.js";
@@ -52,7 +52,7 @@ const checkTotals = (blocks: unknown, at: string, scope: Scope): void => {
     report(scope, pointer, `no more than ${LIMITS.chartsPerMessage} charts allowed`);
   }
   const markdown = all.reduce(
-    (sum, { value }) => sum + (value.type === "markdown" ? lengthOf(String(value.text)) : 0),
+    (sum, { value }) => sum + (value.type === "markdown" ? lengthOf(textOf(value, "text")) : 0),
     0,
   );
   if (markdown > LIMITS.markdownPerMessage) {

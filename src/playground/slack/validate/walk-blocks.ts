@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject } from "../json.js";
+import { isJsonObject, type JsonObject, textOf } from "../json.js";
 import { step } from "./check.js";
 
 /** A block or element found somewhere inside blocks. */
@@ -29,7 +29,7 @@ export const elementsOf = (block: Found): readonly Found[] => {
     objectsAt(block.value[key], step(block.pointer, key)),
   );
   return [...single, ...listed].filter(
-    ({ value }) => !INERT.has(String(value.type)) && block.value.type !== "rich_text",
+    ({ value }) => !INERT.has(textOf(value, "type")) && block.value.type !== "rich_text",
   );
 };
 

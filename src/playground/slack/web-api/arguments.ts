@@ -46,7 +46,8 @@ export const countArgument = (
   key: string,
   { byDefault, max }: { byDefault: number; max: number },
 ): number => {
-  const value = args[key] === undefined || args[key] === "" ? byDefault : Number(args[key]);
+  const given = textArgument(args, key);
+  const value = given === "" ? byDefault : Number(given);
   if (!Number.isInteger(value) || value < 1) throw new Refusal("invalid_limit");
   return Math.min(value, max);
 };
