@@ -6,5 +6,6 @@ export default defineConfig({
   test: {
     root: fileURLToPath(new URL("../..", import.meta.url)),
     include: ["test/soak/store-*.ts"],
+    testTimeout: 24 * 3_600_000,
   },
 });
