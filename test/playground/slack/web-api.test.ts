@@ -159,6 +159,41 @@ describe("messages", () => {
   });
 });
 
+describe("an update of a message", () => {
+  const channel = "C0SECURITY";
+  const metadata = { event_type: "audit_alert", event_payload: { event_count: 1 } };
+  const blocks = [{ type: "divider" }];
+  const posted = async () => {
+    const slack = await startSlack();
+    const { ts } = await call(slack, "chat.postMessage", {
+      channel,
+      text: "one",
+      blocks,
+      metadata,
+    });
+    const update = (args: object) => call(slack, "chat.update", { channel, ts, ...args });
+    return { update, read: () => slack.messages(channel)[0] };
+  };
+
+  it("keeps the blocks and the metadata that it does not send", async () => {
+    const { update, read } = await posted();
+    await update({ text: "two" });
+    expect(read()).toMatchObject({ text: "two", blocks, metadata });
+  });
+
+  it("takes them away when it sends empty ones", async () => {
+    const { update, read } = await posted();
+    await update({ text: "two", blocks: [], metadata: {} });
+    expect(read()).toMatchObject({ text: "two", blocks: [] });
+    expect(read()).not.toHaveProperty("metadata");
+  });
+
+  it("is refused with nothing to show", async () => {
+    const { update } = await posted();
+    expect((await update({})).error).toBe("no_text");
+  });
+});
+
 describe("people", () => {
   it("knows each user's time zone and its offset at that time", async () => {
     const winter = await startSlack({ clock: () => Date.UTC(2026, 10, 23) });

@@ -1,4 +1,4 @@
-import type { JsonObject } from "../json.js";
+import { isJsonObject, type JsonObject } from "../json.js";
 import type { Message } from "../state/messages.js";
 import { renderMessage } from "../state/render-message.js";
 import type { Workspace } from "../state/workspace.js";
@@ -21,6 +21,23 @@ const payloadOf = (args: JsonObject): JsonObject => ({
 
 const defined = (key: string, value: unknown): JsonObject =>
   value === undefined ? {} : { [key]: value };
+
+/**
+ * An update with what it leaves out filled in: blocks and metadata stay unless they are sent anew;
+ * an empty list or object takes them away.
+ * Source: docs.slack.dev/reference/methods/chat.update
+ */
+const updateOf = (message: Message, { metadata, ...payload }: JsonObject): JsonObject => {
+  const isCleared = isJsonObject(metadata) && Object.keys(metadata).length === 0;
+  return {
+    ...payload,
+    ...defined("blocks", payload.blocks ?? (isSomething(payload) ? message.blocks : undefined)),
+    ...(isCleared ? {} : defined("metadata", metadata ?? message.metadata)),
+  };
+};
+
+const isSomething = (payload: JsonObject): boolean =>
+  payload.text !== "" || payload.attachments !== undefined;
 
 const write = ["chat:write"];
 
@@ -51,8 +68,8 @@ export const chatMethods: Methods = {
   }),
 
   "chat.update": botMethod(write, (workspace, args) => {
-    const payload = payloadOf(args);
     const message = requireOwn(workspace, args, "cant_update_message");
+    const payload = updateOf(message, payloadOf(args));
     const warnings = judgeMessage(workspace, "chat.update", payload, {
       textLimit: LIMITS.updatedMessageText,
       hasFiles: message.files.length > 0,

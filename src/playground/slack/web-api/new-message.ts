@@ -41,17 +41,15 @@ export const addMessage = (
   return message;
 };
 
-/** Shows other content in a message that stands; ephemeral ones keep their reader. */
+/** Shows other content, and nothing of the old, in a message that stands; its reader stays. */
 export const editMessage = (
   workspace: Workspace,
-  message: Message,
+  { metadata: _old, ...message }: Message,
   payload: JsonObject,
 ): Message => {
-  const { metadata, ...content } = messageContent(workspace, payload);
   const edited: Message = {
     ...message,
-    ...content,
-    ...(metadata === undefined ? {} : { metadata }),
+    ...messageContent(workspace, payload),
     editedTs: workspace.ids.timestamp(),
   };
   workspace.messages.replace(edited);
