@@ -10,14 +10,25 @@ import type { PagePlace } from "./page-place.js";
 import type { Sessions } from "./sessions.js";
 import { timelineEdges } from "./timeline.js";
 
+export interface AskOptions {
+  /** Words of the question that meant nothing. */
+  readonly ignored?: readonly string[];
+  /** Whether the summary over all events is wanted; it is only ever shown with the first page. */
+  readonly summary?: boolean;
+}
+
 export interface Search {
   /** The first page of a new answer. */
-  ask(userId: string, filter: Filter, ignored?: readonly string[]): Promise<ResultsShown>;
+  ask(userId: string, filter: Filter, options?: AskOptions): Promise<ResultsShown>;
   /**
    * Another page of an answer, as of when it was asked.
    * @throws SessionGoneError, EventGoneError when the events there have been deleted
    */
-  page(userId: string, place: PagePlace): Promise<ResultsShown>;
+  page(
+    userId: string,
+    place: PagePlace,
+    options?: Pick<AskOptions, "summary">,
+  ): Promise<ResultsShown>;
 }
 
 export interface SearchDeps {
@@ -40,14 +51,15 @@ export const createSearch = ({ store, sessions, askers, status, clock }: SearchD
   });
 
   return {
-    async ask(userId, filter, ignored = []) {
+    async ask(userId, filter, { ignored = [], summary = true } = {}) {
       const asker = await askers.askerOf(userId);
       const asOf = await store.snapshot();
-      const [facets, events] = await Promise.all([
-        facetsOf(filter, asOf, asker.zone),
+      const [facets, counted, events] = await Promise.all([
+        summary ? facetsOf(filter, asOf, asker.zone) : null,
+        summary ? 0 : store.count(filter, { asOf }),
         store.page(filter, { limit: PAGE_SIZE, asOf }),
       ]);
-      const { count } = facets;
+      const count = facets?.count ?? counted;
       const storeIsEmpty = count === 0 && (await store.extent()).events === 0;
       const session = sessions.create({ askerId: userId, filter, asOf, count, facets });
       return {
@@ -63,7 +75,7 @@ export const createSearch = ({ store, sessions, askers, status, clock }: SearchD
       };
     },
 
-    async page(userId, { sessionId, offset, edge }) {
+    async page(userId, { sessionId, offset, edge }, { summary = true } = {}) {
       const session = await sessions.require(sessionId, userId);
       const { filter, asOf, count } = session;
       const asker = await askers.askerOf(userId);
@@ -74,7 +86,7 @@ export const createSearch = ({ store, sessions, askers, status, clock }: SearchD
         ...(edge?.side === "newer" ? { after: edge.cursor } : {}),
       };
       const [facets, events] = await Promise.all([
-        edge === null ? (session.facets ?? facetsOf(filter, asOf, asker.zone)) : null,
+        edge === null && summary ? (session.facets ?? facetsOf(filter, asOf, asker.zone)) : null,
         store.page(filter, options),
       ]);
       if (events.length === 0) throw new EventGoneError();

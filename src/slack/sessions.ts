@@ -12,12 +12,12 @@ export interface NewSession {
   readonly filter: Filter;
   readonly asOf: Snapshot;
   readonly count: number;
-  readonly facets: Facets;
+  readonly facets: Facets | null;
 }
 
 export interface Session extends ResultSession {
   /** The summary, while it is remembered; it is worked out again otherwise. */
-  readonly facets?: Facets;
+  readonly facets?: Facets | null;
 }
 
 export interface Sessions {

@@ -2,6 +2,7 @@ import type { ActionsBlock, Button } from "@slack/types";
 import type { Filter } from "../../audit/filter.js";
 import { chipsOf } from "../../audit/filter-chips.js";
 import { button } from "./elements.js";
+import { visible } from "./text.js";
 
 const MOST_CHIPS = 15;
 
@@ -17,11 +18,12 @@ export const parseChipValue = (value: string): { sessionId: string; index: numbe
 /** A button a filter value, which takes it away; then edit and clear. */
 export const renderChips = (filter: Filter, zone: string, sessionId: string): ActionsBlock => {
   const chips = chipsOf(filter, zone);
-  const shown: Button[] = chips
-    .slice(0, MOST_CHIPS)
-    .map((chip, index) =>
-      button("filter.remove", `✕ ${chip.label}`, chipValue(sessionId, index), { nth: index + 1 }),
-    );
+  const shown: Button[] = chips.slice(0, MOST_CHIPS).map((chip, index) =>
+    button("filter.remove", `✕ ${chip.label}`, chipValue(sessionId, index), {
+      nth: index + 1,
+      spoken: `Remove ${visible(chip.label)}`,
+    }),
+  );
   const hidden = chips.length - shown.length;
   return {
     type: "actions",

@@ -30,20 +30,21 @@ export const context = (
 
 export interface ButtonOptions {
   readonly nth?: number;
-  readonly style?: "primary" | "danger";
   readonly confirm?: ConfirmationDialog;
+  /** What a screen reader says, where the label alone is not enough. */
+  readonly spoken?: string;
 }
 
 export const button = (
   action: string,
   label: string,
   value: string,
-  { nth, style, confirm }: ButtonOptions = {},
+  { nth, confirm, spoken }: ButtonOptions = {},
 ): Button => ({
   type: "button",
   action_id: actionId(action, nth),
   text: plainText(label, LIMITS.buttonText),
   value: cut(value, LIMITS.buttonValue),
-  ...(style === undefined ? {} : { style }),
   ...(confirm === undefined ? {} : { confirm }),
+  ...(spoken === undefined ? {} : { accessibility_label: cut(spoken, LIMITS.buttonText) }),
 });

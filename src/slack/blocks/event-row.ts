@@ -17,7 +17,7 @@ const addressesText = ({ addresses }: AuditEvent): string => {
 };
 
 const detailsButton = (event: AuditEvent, nth: number): Button =>
-  button("event.details", "Details", event.id, { nth });
+  button("event.details", "Details", event.id, { nth, spoken: `Details of event ${nth}` });
 
 export interface EventRowOptions {
   /** The row's place in its message, from 1. */

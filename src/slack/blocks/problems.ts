@@ -30,14 +30,12 @@ const problemLines = (
 ): readonly RichTextElement[] => [
   richTextOf(cut(visible(problem.message), MESSAGE_MOST)),
   richBreak,
-  ...problem.suggestions
-    .slice(0, MOST_SUGGESTIONS)
-    .flatMap((suggestion) => [
-      richTextOf(cut(`${command} ${corrected(query, problem, suggestion)}`, QUERY_MOST), {
-        code: true,
-      }),
-      richBreak,
-    ]),
+  ...problem.suggestions.slice(0, MOST_SUGGESTIONS).flatMap((suggestion) => [
+    richTextOf(cut(`${command} ${corrected(query, problem, suggestion)}`, QUERY_MOST), {
+      code: true,
+    }),
+    richBreak,
+  ]),
 ];
 
 /** What could not be understood, each with what to write instead, ready to copy. */

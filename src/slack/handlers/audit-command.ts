@@ -18,7 +18,7 @@ const answerSearch = async (
   const [asker, typesSeen] = await Promise.all([askers.askerOf(userId), store.typesSeen()]);
   const parsed = parseQuery(query, { nowMs: clock(), zone: asker.zone, typesSeen });
   if (parsed.problems.length > 0) return renderProblems(command, query, parsed.problems);
-  return renderResults(await search.ask(userId, parsed.filter, parsed.ignored));
+  return renderResults(await search.ask(userId, parsed.filter, { ignored: parsed.ignored }));
 };
 
 const answerVerb = async (

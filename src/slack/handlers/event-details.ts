@@ -60,5 +60,5 @@ export const onRelated =
       if (related === null) throw new UnknownControlError();
       const event = await eventOf(room, related.eventId);
       const filter = { ...everything, ...filterOf(event, related.value) };
-      return renderRelatedView(await room.search.ask(ask.userId, filter));
+      return renderRelatedView(await room.search.ask(ask.userId, filter, { summary: false }));
     });

@@ -14,14 +14,14 @@ const placeOf = (value: string): PagePlace => {
 
 /** `page.next` and `page.previous`: in the place of the page that was clicked in. */
 export const onPage: ActionHandler = async ({ search, messenger, views }, ask, value) => {
-  const shown = await search.page(ask.userId, placeOf(value));
+  const shown = await search.page(ask.userId, placeOf(value), { summary: ask.view === null });
   if (ask.view !== null) await views.replace(ask, renderRelatedView(shown));
   else await messenger.replace(ask, renderResults(shown));
 };
 
 /** `result.share`: the page for everybody in the channel. */
 export const onShare: ActionHandler = async ({ search, messenger }, ask, value) => {
-  const shown = await search.page(ask.userId, placeOf(value));
+  const shown = await search.page(ask.userId, placeOf(value), { summary: false });
   await messenger.share(ask, renderSharedResults({ ...shown, sharedBy: ask.userId }));
   await messenger.answer(ask, noticeMessage("Shared: everybody in this channel can see it now."));
 };
