@@ -237,6 +237,22 @@ describe("Socket Mode", () => {
     opened.close();
   });
 
+  it("gives each payload to one of the app's connections, in turns", async () => {
+    const slack = await start();
+    const answered = [0, 0];
+    for (const index of [0, 1]) {
+      const app = await overSocket(slack);
+      app.command("/turn", async ({ ack }) => {
+        answered[index] = (answered[index] ?? 0) + 1;
+        await ack();
+      });
+    }
+    for (let turn = 0; turn < 4; turn += 1) {
+      await slack.command({ user: "U0ALICE", channel: "C0SECURITY", command: "/turn" });
+    }
+    expect(answered).toEqual([2, 2]);
+  });
+
   it("passes text of every size through its frames", async () => {
     const slack = await start();
     await overSocket(slack);

@@ -1,10 +1,14 @@
-import { ErrorCode, WebClient } from "@slack/web-api";
+import { ErrorCode, LogLevel, WebClient } from "@slack/web-api";
 import { describe, expect, it } from "vitest";
 import { call, SECRETS, startSlack } from "./call-slack.js";
 import { many } from "./samples.js";
 
 const clientOf = (apiUrl: string): WebClient =>
-  new WebClient(SECRETS.botToken, { slackApiUrl: apiUrl, retryConfig: { retries: 0 } });
+  new WebClient(SECRETS.botToken, {
+    slackApiUrl: apiUrl,
+    logLevel: LogLevel.ERROR,
+    retryConfig: { retries: 0 },
+  });
 
 describe("who may call", () => {
   it("tells a missing, a wrong and a misplaced token apart", async () => {
@@ -268,6 +272,7 @@ describe("faults", () => {
     slack.failNext("chat.postMessage", { status: 429, retryAfterSeconds: 7 });
     const client = new WebClient(SECRETS.botToken, {
       slackApiUrl: slack.apiUrl,
+      logLevel: LogLevel.ERROR,
       rejectRateLimitedCalls: true,
     });
     await expect(client.chat.postMessage(post)).rejects.toMatchObject({
@@ -295,6 +300,7 @@ describe("faults", () => {
     slack.failNext("chat.postMessage", "hang");
     const client = new WebClient(SECRETS.botToken, {
       slackApiUrl: slack.apiUrl,
+      logLevel: LogLevel.ERROR,
       retryConfig: { retries: 0 },
       timeout: 50,
     });
