@@ -30,7 +30,7 @@ const SAID = /^(?:privileged|(?:turn|switch)(?:ed|s|ing)?|log|logs|logged|sign(?
 const isUseful = (word: Word, index: TypeIndex): boolean => {
   const lower = word.text.toLowerCase();
   if (SAID.test(lower) || lower.includes("_") || FILLER_OF_LABELS.test(lower)) return true;
-  if (isFiller(lower)) return false;
+  if (isFiller(lower) || NEGATION.test(lower)) return false;
   return meansSomething(stemOf(lower), index) || correct(lower, index) !== undefined;
 };
 

@@ -82,6 +82,7 @@ const withAlike = (
 };
 
 const CHANGES = /^(?:changes?|changed|changing|modifications?|modified|updates?|edits?)$/;
+const CHANGES_NOUN = /^(?:changes|modifications|updates|edits)$/;
 const PRIVILEGED_NOUNS = /^(?:changes?|events?|actions?|activity|activities|operations?|things)$/;
 
 const categoryStems = CATEGORIES.map((category) => ({
@@ -143,7 +144,7 @@ const matchExactly = (words: readonly string[], index: TypeIndex): readonly Inde
   const contentSaid = sayingTypes(content.join(" "), index);
   if (contentSaid.length > 0) return contentSaid;
   const labelled = withAll(content.map(stemOf), index.types);
-  const noun = content.length > 1 && /s$/.test(content.at(-1) ?? "");
+  const noun = content.length > 1 && content.some((word) => CHANGES_NOUN.test(word));
   const changes = changesOf(content, index);
   if (changes.length > 0 && (noun || labelled.length === 0)) return changes;
   if (labelled.length > 0) return labelled;

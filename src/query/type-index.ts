@@ -1,4 +1,4 @@
-import { filterValueOf, isPrivileged, labelOf } from "../audit/catalogue.js";
+import { CATEGORIES, filterValueOf, isPrivileged, labelOf } from "../audit/catalogue.js";
 import { EVENT_TYPES } from "../audit/event-types.js";
 import { stemOf, wordsOf } from "./words.js";
 
@@ -20,7 +20,7 @@ export interface TypeIndex {
   readonly types: readonly IndexedType[];
   /** Every word that a label or an API name has, as written, lower case. */
   readonly vocabulary: ReadonlySet<string>;
-  /** Their stems. */
+  /** Their stems, and those of the categories' words. */
   readonly stems: ReadonlySet<string>;
 }
 
@@ -47,7 +47,8 @@ const indexed = (name: string, category: string | null): IndexedType => {
 
 const indexOf = (types: readonly IndexedType[]): TypeIndex => {
   const vocabulary = new Set(types.flatMap((type) => lowerWords(`${type.label} ${type.name}`)));
-  return { types, vocabulary, stems: new Set([...vocabulary].map(stemOf)) };
+  const categories = CATEGORIES.flatMap(lowerWords);
+  return { types, vocabulary, stems: new Set([...vocabulary, ...categories].map(stemOf)) };
 };
 
 const catalogue = EVENT_TYPES.map((type) => indexed(type.name, type.category));

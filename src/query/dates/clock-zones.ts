@@ -31,8 +31,11 @@ const ZONES: Readonly<Record<string, string>> = {
   nzdt: "+13:00",
 };
 
-/** Source of an expression with one group: a zone after a time. */
-export const ZONE = `(${Object.keys(ZONES).join("|")}|(?:utc|gmt)?[+-]\\d{2}(?::?\\d{2})?|[a-z]+(?:_[a-z]+)*/[a-z_]+)`;
+/**
+ * Source of an expression with one group: a zone after a time. A bare minus is none: `9:30-11:00` is
+ * a range, so offsets to the west need `UTC` before them or an ISO date with its `T`.
+ */
+export const ZONE = `((?:(?:utc|gmt)-|(?:utc|gmt)?\\+)\\d{1,2}(?::?\\d{2})?|${Object.keys(ZONES).join("|")}|[a-z]+(?:_[a-z]+)*/[a-z_]+)`;
 
 const isZone = (text: string): boolean => {
   try {
@@ -47,7 +50,7 @@ const isZone = (text: string): boolean => {
 export const zoneOf = (text: string): string | undefined => {
   const known = ZONES[text];
   if (known !== undefined) return known;
-  const offset = /([+-])(\d{2}):?(\d{2})?$/.exec(text);
-  const zone = offset === null ? text : `${offset[1]}${offset[2]}:${offset[3] ?? "00"}`;
+  const offset = /([+-])(\d{1,2}):?(\d{2})?$/.exec(text);
+  const zone = offset === null ? text : `${offset[1]}${offset[2]?.padStart(2, "0")}:${offset[3] ?? "00"}`;
   return isZone(zone) ? zone : undefined;
 };

@@ -14,6 +14,7 @@ import {
   type Rule,
   rule,
   signs,
+  skip,
   words,
 } from "./scan.js";
 
@@ -65,7 +66,7 @@ const BOUNDS = {
   after: "after|later than|newer than|following",
   before: "before|earlier than|prior to|older than|up until before",
   until:
-    "until|till|til|through|thru|up to|up until|up through|to|no later than|not after|by the end of",
+    "until|till|til|through|thru|up to(?: and including)?|up until|up through|to|no later than|not after|by the end of",
 } as const;
 
 type Bound = keyof typeof BOUNDS;
@@ -95,12 +96,22 @@ const bounded = (bound: Bound): Rule<Meaning> => {
     if (start === undefined) return undefined;
     const moment = readMoment(input, at + start[0].length);
     if (moment === undefined) return undefined;
-    const onwards = matchAt(signs(" (?:onwards?|forwards?|on(?= *$))"), input.text, moment.end);
+    const onwards = matchAt(ONWARDS, input.text, moment.end);
     return {
       value: () => boundOf(bound, moment.value, input, onwards !== undefined),
       end: moment.end + (onwards?.[0].length ?? 0),
     };
   };
+};
+
+const ONWARDS = signs(" (?:(?:and )?onwards?|forwards?|or later|on(?= *$))(?![\\p{L}\\p{N}])");
+
+/** "Nov 5 onwards". */
+const onwards: Rule<Meaning> = (input, at) => {
+  const moment = readMoment(input, at);
+  const end = moment === undefined ? at : skip(ONWARDS, input.text, moment.end);
+  if (moment === undefined || end === moment.end) return undefined;
+  return { value: () => boundOf("since", moment.value, input, true), end };
 };
 
 /** "Older than 30 days", "more than 2 hours ago", "newer than a week". */
@@ -199,6 +210,7 @@ const together: Rule<Meaning> = (input, at) => {
 export const readDatePhrase: Rule<Meaning> = longest(
   allTime,
   plain, // before ranges: "between 10pm and 2am on Friday" is one night
+  onwards,
   olderThan,
   afterPreposition(daysOfMonth),
   afterPreposition(range),
