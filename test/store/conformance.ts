@@ -1,14 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { cursorOf } from "../../src/audit/cursor.js";
-import { type AuditEvent, parseEvent } from "../../src/audit/event.js";
+import { parseEvent } from "../../src/audit/event.js";
 import { batchOf } from "../../src/audit/event-batch.js";
-import { everything, type Filter, filterSchema } from "../../src/audit/filter.js";
-import type { AuditStore, PageOptions, Snapshot } from "../../src/store/audit-store.js";
+import { everything, filterSchema } from "../../src/audit/filter.js";
+import type { AuditStore } from "../../src/store/audit-store.js";
 import { describeAuditStoreExamples } from "./conformance-examples.js";
-import * as generate from "./generators.js";
+import { generatedBatches } from "./generate-events.js";
+import { generatedFilter } from "./generate-filters.js";
+import { appendBoth, collect, expectAnswers, idsOf, pages } from "./judging.js";
 import { createOracle, type Oracle } from "./oracle.js";
-import { TIMELINES } from "./timelines.js";
 
 export interface ConformanceOptions {
   /** How many generated histories are tried. */
@@ -20,63 +21,6 @@ export interface ConformanceOptions {
 }
 
 const SEED = 20_261_123;
-
-const collect = async (events: AsyncIterable<AuditEvent>): Promise<AuditEvent[]> => {
-  const all: AuditEvent[] = [];
-  for await (const event of events) all.push(event);
-  return all;
-};
-
-const idsOf = (events: readonly { readonly id: string }[]): string[] => events.map(({ id }) => id);
-
-const appendBoth = async (store: AuditStore, oracle: Oracle, raws: readonly string[]) => {
-  const events = raws.map(parseEvent);
-  const { stored, duplicates } = await store.append(batchOf(events));
-  const fresh = oracle.append(raws);
-  expect(stored.map((row) => events[row]?.id).sort()).toEqual([...fresh].sort());
-  expect(duplicates).toBe(raws.length - fresh.length);
-};
-
-const expectAnswers = async (
-  store: AuditStore,
-  oracle: Oracle,
-  filter: Filter,
-  asOf: Snapshot,
-  judgedAsOf: number,
-) => {
-  const expected = oracle.find(filter, judgedAsOf);
-  const streamed = await collect(store.stream(filter, { asOf }));
-  expect(streamed.map(({ id, raw }) => ({ id, raw }))).toEqual(
-    expected.map(({ id, raw }) => ({ id, raw })),
-  );
-  expect(await store.count(filter, { asOf })).toBe(expected.length);
-  for (const [index, timeline] of TIMELINES.entries()) {
-    const top = index === 0 ? 1000 : 3;
-    expect(await store.facets(filter, { asOf, top, timeline })).toEqual(
-      oracle.facets(filter, top, timeline, judgedAsOf),
-    );
-  }
-};
-
-/** All pages one after the other, in one direction, with the size of a page. */
-const pages = async (
-  store: AuditStore,
-  filter: Filter,
-  options: PageOptions,
-  direction: "before" | "after",
-): Promise<AuditEvent[]> => {
-  const all: AuditEvent[] = [];
-  let next = options;
-  for (;;) {
-    const page = await store.page(filter, next);
-    expect(page.length).toBeLessThanOrEqual(options.limit);
-    if (direction === "before") all.push(...page);
-    else all.unshift(...page);
-    const edge = direction === "before" ? page.at(-1) : page[0];
-    if (edge === undefined) return all;
-    next = { ...options, [direction]: cursorOf(edge) };
-  }
-};
 
 const BEFORE_ALL = { timeUs: -(2n ** 62n), id: "0".repeat(64) };
 
@@ -110,7 +54,7 @@ export const describeAuditStore = (
   describe(`${name} keeps the claims of an audit store`, () => {
     it("stores each event once and answers every filter as the oracle does", () =>
       always(
-        [generate.batches, fc.array(generate.filter, { minLength: 6, maxLength: 8 })],
+        [generatedBatches, fc.array(generatedFilter, { minLength: 6, maxLength: 8 })],
         async (store, oracle, batches, filters) => {
           for (const raws of batches) await appendBoth(store, oracle, raws);
           const [asOf, judgedAsOf] = [await store.snapshot(), oracle.snapshot()];
@@ -128,7 +72,7 @@ export const describeAuditStore = (
 
     it("answers every kind of filter alone as the oracle does", () =>
       always(
-        [generate.batches, fc.array(generate.filter, { minLength: 6, maxLength: 6 })],
+        [generatedBatches, fc.array(generatedFilter, { minLength: 6, maxLength: 6 })],
         async (store, oracle, batches, filters) => {
           for (const raws of batches) await appendBoth(store, oracle, raws);
           const single = filters.flatMap((filter) =>
@@ -148,7 +92,7 @@ export const describeAuditStore = (
 
     it("pages through every event exactly once, in both directions and any page size", () =>
       always(
-        [generate.batches, generate.filter, fc.integer({ min: 1, max: 7 })],
+        [generatedBatches, generatedFilter, fc.integer({ min: 1, max: 7 })],
         async (store, oracle, batches, filter, limit) => {
           for (const raws of batches) await appendBoth(store, oracle, raws);
           for (const asked of [everything, filter]) {
@@ -164,7 +108,7 @@ export const describeAuditStore = (
 
     it("shows a snapshot unchanged by events that are stored later, late ones included", () =>
       always(
-        [generate.batches, generate.batches, generate.filter],
+        [generatedBatches, generatedBatches, generatedFilter],
         async (store, oracle, batches, later, filter) => {
           for (const raws of batches) await appendBoth(store, oracle, raws);
           const [asOf, judgedAsOf] = [await store.snapshot(), oracle.snapshot()];
@@ -185,7 +129,7 @@ export const describeAuditStore = (
 
     it("deletes what happened before a moment, and only that; snapshots stay", () =>
       always(
-        [generate.batches, generate.batches, fc.nat(), fc.boolean()],
+        [generatedBatches, generatedBatches, fc.nat(), fc.boolean()],
         async (store, oracle, batches, later, at, justAfter) => {
           for (const raws of batches) await appendBoth(store, oracle, raws);
           const all = oracle.find(everything);
@@ -203,7 +147,7 @@ export const describeAuditStore = (
 
     it("counts events by the hour", () =>
       always(
-        [generate.batches, fc.nat(), fc.nat()],
+        [generatedBatches, fc.nat(), fc.nat()],
         async (store, oracle, batches, from, to) => {
           for (const raws of batches) await appendBoth(store, oracle, raws);
           const times = oracle.find(everything).map(({ timeUs }) => timeUs);
@@ -218,7 +162,7 @@ export const describeAuditStore = (
 
     it("finds every event by its id, as it was received", () =>
       always(
-        [generate.batches],
+        [generatedBatches],
         async (store, oracle, batches) => {
           for (const raws of batches) await appendBoth(store, oracle, raws);
           for (const { id, raw } of oracle.find(everything))
@@ -233,7 +177,7 @@ export const describeAuditStore = (
       "takes appends and questions at the same time, each answer being of one moment",
       () =>
         always(
-          [fc.array(generate.batches, { minLength: 2, maxLength: 3 })],
+          [fc.array(generatedBatches, { minLength: 2, maxLength: 3 })],
           async (store, oracle, lists) => {
             const batches = lists.flat();
             const events = new Map(batches.flat().map((raw) => [parseEvent(raw).id, raw]));

@@ -1,5 +1,3 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import {
   chmodSync,
   existsSync,
@@ -14,78 +12,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { parseEvent } from "../../src/audit/event.js";
-import { batchOf } from "../../src/audit/event-batch.js";
-import { everything, filterSchema } from "../../src/audit/filter.js";
+import { everything } from "../../src/audit/filter.js";
 import { StoreDamagedError, StoreError, StoreLockedError } from "../../src/store/errors.js";
 import { openStore } from "../../src/store/open-store.js";
-import { killWriters } from "./kill-writer.js";
-import { seededRandom } from "./seeded-random.js";
+import { bytesOf, events, makeStore, openFailure, startHolder } from "./store-file.js";
 
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "audit-bot-store-"));
 });
 afterEach(() => rmSync(folder, { recursive: true }));
-
-const events = Array.from({ length: 3000 }, (_none, index) =>
-  parseEvent(
-    JSON.stringify({
-      type$: "audit_log::logged_in/1",
-      timestamp: new Date(1_764_000_000_000 + index * 1000).toISOString(),
-      actorName: `user${index % 50}@example.com`,
-      index,
-    }),
-  ),
-);
-
-const makeStore = async (path: string): Promise<void> => {
-  const store = await openStore(`duckdb:${path}`);
-  await store.append(batchOf(events));
-  await store.close();
-};
-
-/** A process that opens a file with the engine, runs statements, and then waits or is killed. */
-const startHolder = async (path: string, ...statements: string[]) => {
-  const holder = spawn(
-    process.execPath,
-    [
-      "--input-type=module",
-      "-e",
-      `import { DuckDBInstance } from "@duckdb/node-api";
-       const instance = await DuckDBInstance.create(process.argv[1]);
-       const connection = await instance.connect();
-       for (const statement of process.argv.slice(2)) await connection.run(statement);
-       console.log("ready");
-       setInterval(() => {}, 1000);`,
-      path,
-      ...statements,
-    ],
-    { stdio: ["ignore", "pipe", "inherit"] },
-  );
-  await once(holder.stdout, "data");
-  return {
-    kill: async () => {
-      holder.kill("SIGKILL");
-      await once(holder, "exit");
-    },
-  };
-};
-
-const bytesOf = (path: string) =>
-  [path, `${path}.wal`].map((file) =>
-    existsSync(file) ? readFileSync(file).toString("latin1") : null,
-  );
-
-const openFailure = async (path: string): Promise<unknown> => {
-  try {
-    const store = await openStore(`duckdb:${path}`);
-    await store.close();
-  } catch (error) {
-    return error;
-  }
-  return undefined;
-};
 
 describe("a store file that another process has open", () => {
   it("is refused with a message that says so, and stays as it is", async () => {
@@ -262,62 +198,4 @@ describe("a place where no store can be", () => {
       expect((error as Error).message).toContain("may write to it");
     },
   );
-});
-
-describe("a store that is closed", () => {
-  it("answers what was asked before, then nothing more, and can be closed twice", async () => {
-    const path = join(folder, "audit.duckdb");
-    await makeStore(path);
-    const store = await openStore(`duckdb:${path}`);
-    const questions = Array.from({ length: 10 }, () => store.page(everything, { limit: 100 }));
-    const [pages] = await Promise.all([
-      Promise.allSettled(questions),
-      store.close(),
-      store.close(),
-    ]);
-    const refused = pages.flatMap((page) => (page.status === "rejected" ? [page.reason] : []));
-    for (const error of refused) expect(error).toBeInstanceOf(StoreError);
-    expect(refused.length).toBeLessThan(10);
-    await expect(store.page(everything, { limit: 1 })).rejects.toBeInstanceOf(StoreError);
-    await expect(store.append(batchOf(events))).rejects.toBeInstanceOf(StoreError);
-    expect(await openFailure(path)).toBeUndefined();
-  });
-});
-
-describe("an append that fails", () => {
-  it("changes nothing, and the names in it are found when they come again", async () => {
-    const path = join(folder, "audit.duckdb");
-    let store = await openStore(`duckdb:${path}`);
-    await store.append(batchOf(events));
-    const named = (name: string, timestamp = "2026-11-23T10:00:00Z") =>
-      parseEvent(JSON.stringify({ type$: "audit_log::logged_in/1", timestamp, actorName: name }));
-    // A batch that no engine can take: a column is shorter than the batch says.
-    const batch = batchOf([named("new@example.com"), named("newer@example.com")]);
-    await expect(store.append({ ...batch, ids: batch.ids.subarray(0, 32) })).rejects.toBeInstanceOf(
-      StoreError,
-    );
-    expect((await store.extent()).events).toBe(events.length);
-    await store.append(batchOf([named("newer@example.com"), named("new@example.com")]));
-    const answer = async (user: string) =>
-      (await store.page(filterSchema.parse({ users: [user] }), { limit: 5 })).map(
-        ({ actorName }) => actorName,
-      );
-    for (const user of ["new@example.com", "newer@example.com"])
-      expect(await answer(user)).toEqual([user]);
-    await store.close();
-    store = await openStore(`duckdb:${path}`);
-    for (const user of ["new@example.com", "newer@example.com"])
-      expect(await answer(user)).toEqual([user]);
-    const { users } = await store.facets(everything, {
-      top: 100,
-      timeline: (from, to) => [from, to + 1n],
-    });
-    expect(users.map(({ value }) => value)).toContain("newer@example.com");
-    await store.close();
-  });
-});
-
-describe("a process that is killed while it appends", () => {
-  it("loses nothing that it said was stored, and leaves a file that opens", () =>
-    killWriters(join(folder, "audit.duckdb"), 5, seededRandom(20_261_123)));
 });
