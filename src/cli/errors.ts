@@ -7,3 +7,6 @@ export class UsageError extends Error {
 export class CommandFailedError extends Error {
   override readonly name = "CommandFailedError";
 }
+
+/** There is no store, and the command is not one that makes one. */
+export class NoStoreYetError extends CommandFailedError {}

@@ -8,15 +8,12 @@ import { createIntake } from "../intake/create-intake.js";
 import { StoreLockedError } from "../store/errors.js";
 import { openStore } from "../store/open-store.js";
 import type { CommandContext } from "./command-context.js";
-import { CommandFailedError } from "./errors.js";
+import { CommandFailedError, NoStoreYetError } from "./errors.js";
 
 export interface AccessOptions {
   /** Whether a store that is not there yet is made. */
   readonly creates: boolean;
 }
-
-/** There is no store, and the command is not one that makes one. */
-export class NoStoreYetError extends CommandFailedError {}
 
 // A bot that starts has the store before it has its socket; another command is done soon.
 const WAIT_MS = 8_000;

@@ -1,12 +1,11 @@
 import { visible } from "../audit/visible.js";
 import type { ParsedQuery, QueryProblem } from "../query/parsed-query.js";
 
-/** `"tpye:x": there is no operator tpye. Did you mean: type:x?` */
-export const renderQueryProblem = ({ text, message, suggestions }: QueryProblem): string => {
-  const about = text === "" ? "" : `"${visible(text)}": `;
-  const instead =
-    suggestions.length === 0 ? "" : ` Did you mean: ${suggestions.map(visible).join(", ")}?`;
-  return `${about}${visible(message)}${instead}`;
+/** What is wrong and what to write instead: suggestions that the message does not name itself are added. */
+export const renderQueryProblem = ({ message, suggestions }: QueryProblem): string => {
+  const unnamed = suggestions.filter((suggestion) => !message.includes(suggestion));
+  const instead = unnamed.length === 0 ? "" : ` Did you mean: ${unnamed.join(", ")}?`;
+  return visible(message + instead);
 };
 
 /** What to say about words that meant nothing; null when there are none. */

@@ -1,15 +1,25 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
-import { describe, expect, it } from "vitest";
-import { CLI } from "./run-command.js";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { CLI, runCommand } from "./run-command.js";
 import { exampleLines, login, useWorkFolder } from "./work-folder.js";
 
 const { path, put, run, runWith } = useWorkFolder();
 
-const importExample = async (): Promise<void> => {
-  const { status } = await run("import", put("example.ndjson", `${exampleLines.join("\n")}\n`));
-  expect(status).toBe(0);
-};
+// Most tests only read: they share a store that holds the example file.
+const exampleFolder = mkdtempSync(join(tmpdir(), "audit-bot-example-"));
+
+beforeAll(async () => {
+  writeFileSync(join(exampleFolder, "example.ndjson"), `${exampleLines.join("\n")}\n`);
+  await runCommand(["import", "example.ndjson"], { cwd: exampleFolder });
+});
+
+afterAll(() => rmSync(exampleFolder, { recursive: true }));
+
+const searchExample = (...args: string[]) =>
+  runCommand(["search", ...args], { cwd: exampleFolder });
 
 describe("search", () => {
   it("says how to get a store when there is none, and makes none", async () => {
@@ -20,8 +30,7 @@ describe("search", () => {
   });
 
   it("prints raw events exactly as received, newest first", async () => {
-    await importExample();
-    const { status, stdout, stderr } = await run("search", "--json");
+    const { status, stdout, stderr } = await searchExample("--json");
     expect([status, stderr]).toEqual([0, ""]);
     const lines = stdout.trimEnd().split("\n");
     expect(lines.toSorted()).toEqual(exampleLines.toSorted());
@@ -49,8 +58,7 @@ describe("search", () => {
   });
 
   it("shows people a sentence, the type, the user, the address and both times", async () => {
-    await importExample();
-    const { stdout } = await run("search", "type:user_deactivated", "--tz", "America/New_York");
+    const { stdout } = await searchExample("type:user_deactivated", "--tz", "America/New_York");
     expect(stdout).toContain("1 event");
     expect(stdout).toMatch(/2026-11-18 09:30:00 +2026-11-18 04:30:00 -05:00 +carol@example\.com /);
     expect(stdout).toContain("deactivated dan@contractor.example");
@@ -69,16 +77,14 @@ describe("search", () => {
   });
 
   it("takes a query that begins with a minus, and options around it", async () => {
-    await importExample();
-    const { status, stdout } = await run("search", "-user:alice@example.com", "--count");
+    const { status, stdout } = await searchExample("-user:alice@example.com", "--count");
     expect([status, stdout]).toEqual([0, "20\n"]);
-    expect((await run("search", "--count", "--", "-user:alice@example.com")).stdout).toBe("20\n");
-    expect((await run("search", "--count", "logins", "by", "bob@example.com")).stdout).toBe("3\n");
+    expect((await searchExample("--count", "--", "-user:alice@example.com")).stdout).toBe("20\n");
+    expect((await searchExample("--count", "logins", "by", "bob@example.com")).stdout).toBe("3\n");
   });
 
   it("refuses a query with problems with status 2, and says what to write instead", async () => {
-    await importExample();
-    const { status, stdout, stderr } = await run("search", "tpye:logged_in");
+    const { status, stdout, stderr } = await searchExample("tpye:logged_in");
     expect([status, stdout]).toEqual([2, ""]);
     expect(stderr).toContain("tpye");
     expect(stderr).toContain("type:");
@@ -90,8 +96,7 @@ describe("search", () => {
   });
 
   it("says on standard error which words it left out", async () => {
-    await importExample();
-    const { status, stdout, stderr } = await run("search", "logins xyzzy", "--count");
+    const { status, stdout, stderr } = await searchExample("logins xyzzy", "--count");
     expect([status, stdout]).toEqual([0, "9\n"]);
     expect(stderr).toContain("xyzzy");
   });

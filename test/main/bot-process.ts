@@ -5,6 +5,8 @@ import { exitOf, startCommand } from "../cli/run-command.js";
 export interface BotProcess {
   readonly pid: number;
   readonly origin: string;
+  /** Fulfilled when the store holds this many events. */
+  holds(events: number): Promise<void>;
   /** The log so far, a line an entry. */
   log(): readonly Record<string, unknown>[];
   /** @returns the exit status, null when a signal ended it */
@@ -49,9 +51,18 @@ export const startBotProcess = async (
     const lines = parseLines(stdout.slice(0, stdout.lastIndexOf("\n") + 1));
     return lines.some(({ msg }) => msg === "Ready") && lines.find(({ msg }) => msg === "Listening");
   });
+  const origin = `http://127.0.0.1:${String(line.port)}`;
   return {
     pid: child.pid ?? 0,
-    origin: `http://127.0.0.1:${String(line.port)}`,
+    origin,
+    async holds(events) {
+      await eventually(async () => {
+        const answer = (await (await fetch(`${origin}/readyz`)).json()) as {
+          store: { events: number };
+        };
+        return answer.store.events === events;
+      });
+    },
     log: () => parseLines(stdout.slice(0, stdout.lastIndexOf("\n") + 1)),
     async stop(signal = "SIGTERM") {
       child.kill(signal);

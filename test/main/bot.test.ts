@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type DemoCode42, startDemoCode42 } from "../../src/playground/code42/start-demo-code42.js";
 import { type LocalSlack, startLocalSlack } from "../../src/playground/slack/start-local-slack.js";
 import { runCommand } from "../cli/run-command.js";
-import { type BotProcess, eventually, startBotProcess } from "./bot-process.js";
+import { type BotProcess, startBotProcess } from "./bot-process.js";
 
 const SIGNING_SECRET = "a-signing-secret-of-the-test";
 const BOT_TOKEN = "xoxb-bot-token-of-the-test";
@@ -44,9 +44,6 @@ const startBot = async (env: Record<string, string> = {}): Promise<BotProcess> =
 
 const run = (...args: string[]) => runCommand(args, { cwd });
 
-const countIs = (count: number) =>
-  eventually(async () => (await run("search", "--count")).stdout === `${count}\n`);
-
 beforeEach(async () => {
   cwd = mkdtempSync(join(tmpdir(), "audit-bot-main-"));
   slack = await startLocalSlack({ signingSecret: SIGNING_SECRET, botToken: BOT_TOKEN });
@@ -62,9 +59,9 @@ afterEach(async () => {
 describe("the bot", () => {
   it("reads the audit log, keeps up with it, and answers in Slack", async () => {
     const bot = await startBot();
-    await countIs(3);
+    await bot.holds(3);
     code42.add(login(0, "carol@example.com"));
-    await countIs(4);
+    await bot.holds(4);
     const [user] = slack.users;
     const [channel] = slack.channels();
     if (user === undefined || channel === undefined) throw new Error("an empty workspace");
@@ -84,7 +81,7 @@ describe("the bot", () => {
 
   it("says how it is, and counts what it does", async () => {
     const bot = await startBot();
-    await countIs(3);
+    await bot.holds(3);
     expect((await fetch(`${bot.origin}/healthz`)).status).toBe(200);
     const readiness = await fetch(`${bot.origin}/readyz`);
     expect(readiness.status).toBe(200);
@@ -111,8 +108,8 @@ describe("the bot", () => {
   });
 
   it("lets commands search and import while it runs", async () => {
-    await startBot();
-    await countIs(3);
+    const bot = await startBot();
+    await bot.holds(3);
     writeFileSync(join(cwd, "more.ndjson"), `${login(500, "dan@example.com")}\nnonsense\n`);
     const imported = await run("import", "more.ndjson", "--json");
     expect([imported.status, JSON.parse(imported.stdout)]).toEqual([
@@ -135,7 +132,7 @@ describe("the bot", () => {
   it("ends with status 0 when it is told to, and takes its socket along", async () => {
     for (const signal of ["SIGTERM", "SIGINT"] as const) {
       const bot = await startBot();
-      await countIs(3);
+      await bot.holds(3);
       expect(await bot.stop(signal)).toBe(0);
       expect(existsSync(join(cwd, "data/audit-bot.sock"))).toBe(false);
       bots.length = 0;
@@ -144,23 +141,17 @@ describe("the bot", () => {
   });
 
   it("starts again after kill -9, with everything that was stored", async () => {
-    const first = await startBot();
-    await countIs(3);
-    await first.stop("SIGKILL");
+    const killed = await startBot();
+    await killed.holds(3);
+    await killed.stop("SIGKILL");
     expect(existsSync(join(cwd, "data/audit-bot.sock"))).toBe(true);
     expect((await run("search", "--count")).stdout).toBe("3\n");
-    await startBot();
-    await countIs(3);
+    await (await startBot()).holds(3);
   });
 
   it("keeps nothing on disk with a store in memory", async () => {
     const bot = await startBot({ AUDIT_STORE: "duckdb::memory:" });
-    await eventually(async () => {
-      const readiness = (await (await fetch(`${bot.origin}/readyz`)).json()) as {
-        store: { events: number };
-      };
-      return readiness.store.events === 3;
-    });
+    await bot.holds(3);
     expect(existsSync(join(cwd, "data"))).toBe(false);
   });
 
@@ -169,13 +160,13 @@ describe("the bot", () => {
     writeFileSync(join(cwd, "old.ndjson"), [login(3 * 24 * 60), login(45)].join("\n"));
     await run("import", "old.ndjson");
     code42.add(login(4 * 24 * 60));
-    await startBot({ AUDIT_RETENTION_DAYS: "2" });
-    await countIs(4);
+    const bot = await startBot({ AUDIT_RETENTION_DAYS: "2" });
+    await bot.holds(4);
   });
 
   it("writes no secret into its log", async () => {
     const bot = await startBot({ LOG_LEVEL: "debug" });
-    await countIs(3);
+    await bot.holds(3);
     await bot.stop();
     const log = JSON.stringify(bot.log());
     for (const secret of [BOT_TOKEN, SIGNING_SECRET, code42.clientSecret]) {
@@ -198,7 +189,7 @@ describe("a bot that cannot start", () => {
     const bot = await startBot();
     const { status, stderr } = await failure({});
     expect([status, stderr]).toEqual([1, expect.stringContaining(`process ${bot.pid}`)]);
-    await countIs(3);
+    await bot.holds(3);
   });
 
   it("leaves a damaged store as it is", async () => {

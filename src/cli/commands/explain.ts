@@ -5,7 +5,7 @@ import { readStoreSetting } from "../../config.js";
 import { parseQuery } from "../../query/parse-query.js";
 import type { ParsedQuery } from "../../query/parsed-query.js";
 import type { CommandContext, ExitStatus } from "../command-context.js";
-import { NoStoreYetError, openStoreAccess } from "../open-store-access.js";
+import { NoStoreYetError } from "../errors.js";
 import { renderIgnored, renderQueryProblem } from "../query-words.js";
 import { type AskedAt, askedAt, type TimeOptions } from "../time-options.js";
 
@@ -16,6 +16,7 @@ export interface ExplainOptions extends TimeOptions {
 /** Types beyond the catalogue that are in the store; none where there is no store that can be read. */
 const typesSeen = async (context: CommandContext): Promise<readonly string[]> => {
   try {
+    const { openStoreAccess } = await import("../open-store-access.js");
     const setting = readStoreSetting(context.environment, context.directory);
     const access = await openStoreAccess(setting, { creates: false }, context);
     try {
@@ -53,7 +54,7 @@ export const explain = async (
   options: ExplainOptions,
 ): Promise<ExitStatus> => {
   const asked = askedAt(options, context.clock);
-  // Only a type: value can depend on the store, and explaining must not have to wait for one.
+  // Only a type: value can depend on the store; nothing else must wait for one, or load its engine.
   const seen = /type:/i.test(text) ? await typesSeen(context) : [];
   const query = parseQuery(text, { ...asked, typesSeen: seen });
   const { filter, ignored, problems } = query;
