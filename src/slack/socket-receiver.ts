@@ -13,7 +13,9 @@ export interface SocketReceiver {
 }
 
 const PATIENCE_MS = 10_000;
-const RECONNECT_MS = 30_000;
+const CLOSE_MS = 2_000;
+const FIRST_PAUSE_MS = 200;
+const LONGEST_PAUSE_MS = 30_000;
 
 export interface SocketReceiverDeps {
   readonly appToken: string;
@@ -28,25 +30,68 @@ const isHelloToSeveral = (data: unknown): boolean => {
   return match !== null && Number(match[1]) > 1 && String(data).includes('"hello"');
 };
 
-/** Socket Mode: a connection of ours to Slack instead of requests from it. */
+/**
+ * Socket Mode: a connection of ours to Slack instead of requests from it. Slack renews connections every
+ * few hours. The SDK would wait five seconds first, in which commands are lost, and ends the process
+ * when a reconnection is refused, so we reconnect ourselves.
+ */
 export const createSocketReceiver = (deps: SocketReceiverDeps): SocketReceiver => {
   const { appToken, apiUrl, logger, log, sleep } = deps;
   const receiver = new SocketModeReceiver({
     appToken,
     logger,
+    autoReconnectEnabled: false,
+    // An object of its own: Socket Mode writes into it.
     installerOptions: {
-      // An object of its own: Socket Mode writes into it. It must never give up on a network fault,
-      // since a reconnection that fails would end the process as an unhandled rejection.
-      clientOptions: {
-        slackApiUrl: apiUrl,
-        timeout: 10_000,
-        retryConfig: { forever: true, factor: 1.5, minTimeout: 500, maxTimeout: 30_000 },
-      },
+      clientOptions: { slackApiUrl: apiUrl, timeout: 10_000, retryConfig: { retries: 0 } },
     },
   });
   const { client } = receiver;
   let stopped = false;
+  let connecting = false;
 
+  const reconnect = async (): Promise<void> => {
+    if (connecting) return;
+    connecting = true;
+    let pauseMs = FIRST_PAUSE_MS;
+    while (!stopped) {
+      try {
+        await client.start();
+        if (stopped) await client.disconnect();
+        break;
+      } catch (error) {
+        log.warn({ err: error }, "no Socket Mode connection to Slack; trying again");
+        await sleep(pauseMs);
+        pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS);
+      }
+    }
+    connecting = false;
+  };
+
+  const connectFirst = async (): Promise<void> => {
+    connecting = true;
+    try {
+      await client.start();
+    } catch (error) {
+      if (error instanceof webApi.WebAPIPlatformError) {
+        throw new SlackSettingsError(
+          `SLACK_APP_TOKEN: Slack refuses it (${error.data.error}). Make one under Basic Information > App-Level Tokens with the scope connections:write; it begins with xapp-.`,
+          { cause: error },
+        );
+      }
+      log.warn(
+        { err: error },
+        "Slack cannot be reached yet; Socket Mode goes on trying to connect",
+      );
+      connecting = false;
+      await reconnect();
+    }
+    connecting = false;
+  };
+
+  client.on("disconnected", () => {
+    if (!stopped) void reconnect();
+  });
   client.on("ws_message", (data: unknown) => {
     if (isHelloToSeveral(data)) {
       log.warn(
@@ -55,45 +100,18 @@ export const createSocketReceiver = (deps: SocketReceiverDeps): SocketReceiver =
     }
   });
 
-  const connect = client.start.bind(client);
-  const reconnect = async (): Promise<webApi.AppsConnectionsOpenResponse> => {
-    for (;;) {
-      try {
-        return await connect();
-      } catch (error) {
-        if (stopped) throw error;
-        log.error({ err: error }, "Slack refuses the Socket Mode connection; trying again");
-        await sleep(RECONNECT_MS);
-      }
-    }
-  };
-
   return {
     receiver,
     async start() {
-      const connecting = connect();
-      // What comes after the first connection goes through `reconnect`, which never rejects.
-      client.start = reconnect;
-      const late = sleep(PATIENCE_MS).then(() => "late" as const);
-      try {
-        if ((await Promise.race([connecting, late])) !== "late") return;
-      } catch (error) {
-        if (error instanceof webApi.WebAPIPlatformError) {
-          throw new SlackSettingsError(
-            `SLACK_APP_TOKEN: Slack refuses it (${error.data.error}). Make one under Basic Information > App-Level Tokens with the scope connections:write; it begins with xapp-.`,
-            { cause: error },
-          );
-        }
-        throw error;
-      }
-      log.warn("Slack cannot be reached yet; Socket Mode goes on trying to connect");
-      connecting.catch((error: unknown) => {
-        log.error({ err: error }, "Slack refuses the Socket Mode connection");
-      });
+      const connected = connectFirst();
+      // A refusal that comes later than we wait has nobody to go to but the log.
+      connected.catch((error: unknown) => log.error({ err: error }, "no Socket Mode connection"));
+      await Promise.race([connected, sleep(PATIENCE_MS)]);
     },
     async stop() {
       stopped = true;
-      await client.disconnect();
+      // A socket that is half closed already may never say so.
+      await Promise.race([client.disconnect(), sleep(CLOSE_MS)]);
     },
   };
 };

@@ -114,6 +114,16 @@ describe("Socket Mode", () => {
     expect(Object.keys(submitted.errors)).toEqual(["addresses"]);
   });
 
+  it("is back at once when Slack renews the connection, also when Slack refuses at first", async () => {
+    bot = await startBot({ socketMode: true });
+    const opened = () => bot.slack.calls("apps.connections.open").length;
+    bot.slack.failNext("apps.connections.open", { error: "internal_error" });
+    bot.slack.failNext("apps.connections.open", 500);
+    bot.slack.disconnectSockets();
+    await bot.slack.waitFor(() => opened() === 4 && bot.slack.socketConnections() === 1);
+    expect(textOf(await bot.ask("help"))).toContain("/audit");
+  });
+
   it("takes a refused app token for a wrong setting", async () => {
     bot = await startBot();
     const start = startBot({ socketMode: true, slack: { appToken: "xapp-wrong" } });
