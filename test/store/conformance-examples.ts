@@ -205,6 +205,20 @@ export const describeAuditStoreExamples = (
         },
       ));
 
+    it("finds names and texts in any letter case, a sigma wherever it stands in its word", () =>
+      withEvents(
+        [eventAt("2026-11-23T10:00:00Z", { actorName: "ΟΔΟΣΑ", caseNumber: "ΟΔΟΣΑ", n: "JOSÉ" })],
+        async (store) => {
+          for (const asked of [
+            { users: ["οδοΣ*"] },
+            { resourceIds: ["ΟΔΟΣ*"] },
+            { text: ["ΟΔΟΣ"] },
+            { text: ["José"] },
+          ])
+            expect(await store.count(filterSchema.parse(asked)), JSON.stringify(asked)).toBe(1);
+        },
+      ));
+
     it("streams many events of one moment, newest first, in steps", () =>
       withEvents(
         Array.from({ length: 12_000 }, (_none, index) =>
