@@ -70,6 +70,24 @@ describe("an append that fails", () => {
   });
 });
 
+describe("a snapshot from before a restart", () => {
+  it("shows nothing that was stored later, though the newest events were deleted", async () => {
+    const path = join(folder, "audit.duckdb");
+    await makeStore(path);
+    let store = await openStore(`duckdb:${path}`);
+    const asOf = await store.snapshot();
+    const newest = events.at(-1)?.timeUs ?? 0n;
+    expect(await store.deleteBefore(newest + 1n)).toBe(events.length);
+    await store.close();
+    store = await openStore(`duckdb:${path}`);
+    await store.append(batchOf(events.slice(0, 5)));
+    expect(await store.count(everything, { asOf })).toBe(0);
+    expect(await store.page(everything, { asOf, limit: 5 })).toEqual([]);
+    expect(await store.count(everything)).toBe(5);
+    await store.close();
+  });
+});
+
 describe("a process that is killed while it appends", () => {
   it("loses nothing that it said was stored, and leaves a file that opens", () =>
     killWriters(join(folder, "audit.duckdb"), 5, seededRandom(20_261_123)));
