@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Intake, ParsedPage } from "../intake/intake.js";
 
 const LARGEST_KEPT_BYTES = 4 * 1024 * 1024;
-const PAGES_KEPT = 3;
+const PAGES_KEPT = 2;
 
 /**
  * Polls mostly bring the very same bytes as the poll before: this gives the page object of last time for

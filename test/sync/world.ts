@@ -8,6 +8,7 @@ import {
   startDemoCode42,
 } from "../../src/playground/code42/start-demo-code42.js";
 import { createState } from "../../src/state/create-state.js";
+import type { SyncPosition } from "../../src/state/state.js";
 import type { AuditStore } from "../../src/store/audit-store.js";
 import { openStore } from "../../src/store/open-store.js";
 import { createSync, type Sync, type SyncOptions } from "../../src/sync/create-sync.js";
@@ -52,6 +53,8 @@ export interface World {
   halt(): Promise<void>;
   /** Lets time pass, everybody's sleep ending when it is due. */
   pass(ms: number): Promise<void>;
+  /** What a process that starts now would find. */
+  saved(): Promise<SyncPosition | undefined>;
   /** Texts in the store. */
   stored(): Promise<string[]>;
   close(): Promise<void>;
@@ -226,6 +229,7 @@ export const createWorld = async (options: WorldOptions = {}): Promise<World> =>
       }
       nowMs = Math.max(nowMs, untilMs);
     },
+    saved: () => state.syncPosition(),
     stored: async () => {
       const raws: string[] = [];
       for await (const event of store.stream(everything)) raws.push(event.raw);
