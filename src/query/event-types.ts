@@ -1,7 +1,7 @@
 import { CATEGORIES } from "../audit/catalogue.js";
 import { type Draft, type Finding, GAP, type Stage, take } from "./draft.js";
 import { isFiller } from "./filler.js";
-import { matchTypes, meansSomething } from "./match-types.js";
+import { createTypeMatcher, meansSomething, type TypeMatcher } from "./match-types.js";
 import { correct } from "./misspellings.js";
 import { negationBefore } from "./negation.js";
 import { type IndexedType, type TypeIndex, typeIndexOf } from "./type-index.js";
@@ -10,7 +10,7 @@ import { stemOf, type Word, wordsOf } from "./words.js";
 /** The longest label has seven words. */
 const LONGEST = 8;
 /** Words beyond this are not looked at: nobody types so many, and matching costs time. */
-const MOST_WORDS = 80;
+const MOST_WORDS = 60;
 
 /** Alone these are in too many labels to mean a type. */
 const VAGUE = new Set(
@@ -43,14 +43,14 @@ const lower = (words: readonly Word[]): readonly string[] =>
   words.map((word) => word.text.toLowerCase());
 
 /** The longest run of words that names types; of equally long ones the one with the fewest types. */
-const bestRun = (words: readonly Word[], index: TypeIndex): Taken | undefined => {
+const bestRun = (words: readonly Word[], match: TypeMatcher): Taken | undefined => {
   for (let size = Math.min(words.length, LONGEST); size > 0; size -= 1) {
     let best: Taken | undefined;
     for (let at = 0; at + size <= words.length; at += 1) {
       const run = words.slice(at, at + size);
       if (size === 1 && VAGUE.has(run[0]?.text.toLowerCase().replace(/s$/, "") ?? "")) continue;
       if (size > 1 && run.every((word) => isFiller(word.text.toLowerCase()))) continue;
-      const types = matchTypes(lower(run), index);
+      const types = match(lower(run));
       if (types.length > 0 && types.length < (best?.types.length ?? Number.POSITIVE_INFINITY)) {
         best = { words: run, types };
       }
@@ -61,13 +61,13 @@ const bestRun = (words: readonly Word[], index: TypeIndex): Taken | undefined =>
 };
 
 /** All types of a clause: the best run, and what stands before and after it. */
-const readClause = (words: readonly Word[], index: TypeIndex): readonly Taken[] => {
-  const run = bestRun(words, index);
+const readClause = (words: readonly Word[], match: TypeMatcher): readonly Taken[] => {
+  const run = bestRun(words, match);
   if (run === undefined) return [];
   const first = words.indexOf(run.words[0] as Word);
   const rest = [words.slice(0, first), words.slice(first + run.words.length)];
   // A single common verb beside a real name would widen the question: "watchlist users deleted".
-  const others = rest.flatMap((part) => readClause(part, index));
+  const others = rest.flatMap((part) => readClause(part, match));
   return [run, ...others.filter((other) => other.types.length <= 6 || other.words.length > 1)];
 };
 
@@ -159,11 +159,12 @@ const pairedCategories = (draft: Draft, index: TypeIndex): Draft => {
 export const eventTypes: Stage = (original, { typesSeen }) => {
   const index = typeIndexOf(typesSeen);
   const draft = pairedCategories(wholeLabels(original, index), index);
+  const match = createTypeMatcher(index);
   let budget = MOST_WORDS;
   const findings = clausesOf(draft.text.replaceAll(GAP, " ")).flatMap(({ words, negated }) => {
     const useful = words.slice(0, budget).filter((word) => isUseful(word, index));
     budget -= useful.length;
-    const taken = readClause(useful, index).flatMap((run) => findingsOf(run, negated));
+    const taken = readClause(useful, match).flatMap((run) => findingsOf(run, negated));
     const negation =
       negated && taken.length > 0
         ? words.find((word) => NEGATION.test(word.text.toLowerCase()))

@@ -1,6 +1,6 @@
 import { CATEGORIES } from "../audit/catalogue.js";
 import { correct } from "./misspellings.js";
-import type { IndexedType, TypeIndex } from "./type-index.js";
+import { type IndexedType, plainLabel, type TypeIndex } from "./type-index.js";
 import { sayingOf } from "./type-sayings.js";
 import { stemOf, wordsOf } from "./words.js";
 
@@ -132,10 +132,8 @@ const sayingTypes = (words: string, { types }: TypeIndex): readonly IndexedType[
 
 const matchExactly = (words: readonly string[], index: TypeIndex): readonly IndexedType[] => {
   const text = words.join(" ");
-  const plain = text.replace(/[: ]+/g, " ");
-  const named = index.types.filter(
-    (type) => type.name === text || type.label.toLowerCase().replace(/[: ]+/g, " ") === plain,
-  );
+  const plain = plainLabel(text);
+  const named = index.types.filter((type) => type.name === text || type.plainLabel === plain);
   if (named.length > 0) return named;
   const content = words.filter((word) => !SMALL.has(word));
   if (content[0] === "privileged") return privilegedOf(content, index);
@@ -151,15 +149,33 @@ const matchExactly = (words: readonly string[], index: TypeIndex): readonly Inde
   return withAlike(content.map(stemOf), index.types);
 };
 
+/** Finds the types that words name together. Remembers what it found, for one query. */
+export type TypeMatcher = (words: readonly string[]) => readonly IndexedType[];
+
 /**
- * The types that words name together: by label, API name, plural, what people say, a part that types
- * share, or "X changes"; small misspellings are forgiven where nothing else matches.
- * @param words lower case
+ * Makes a matcher: words name a type by its label, API name, plural, what people say, a part that
+ * types share, or "X changes"; small misspellings are forgiven where nothing else matches.
+ * Words are to be in lower case.
  */
-export const matchTypes = (words: readonly string[], index: TypeIndex): readonly IndexedType[] => {
-  if (words.every((word) => SMALL.has(word))) return [];
-  const exact = matchExactly(words, index);
-  if (exact.length > 0) return exact;
-  const corrected = words.map((word) => correct(word, index) ?? word);
-  return corrected.every((word, at) => word === words[at]) ? [] : matchExactly(corrected, index);
+export const createTypeMatcher = (index: TypeIndex): TypeMatcher => {
+  const found = new Map<string, readonly IndexedType[]>();
+  const corrections = new Map<string, string>();
+  const corrected = (word: string): string => {
+    const known = corrections.get(word) ?? correct(word, index) ?? word;
+    corrections.set(word, known);
+    return known;
+  };
+  const match: TypeMatcher = (words) => {
+    if (words.every((word) => SMALL.has(word))) return [];
+    const exact = matchExactly(words, index);
+    if (exact.length > 0) return exact;
+    const right = words.map(corrected);
+    return right.every((word, at) => word === words[at]) ? [] : matchExactly(right, index);
+  };
+  return (words) => {
+    const key = words.join(" ");
+    const types = found.get(key) ?? match(words);
+    found.set(key, types);
+    return types;
+  };
 };

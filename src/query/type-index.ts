@@ -8,6 +8,8 @@ export interface IndexedType {
   readonly value: string;
   readonly name: string;
   readonly label: string;
+  /** The label in lower case, its words parted by single blanks and nothing else. */
+  readonly plainLabel: string;
   readonly category: string | null;
   readonly privileged: boolean;
   /** Stems of the label's words. */
@@ -31,6 +33,9 @@ const lowerWords = (text: string): readonly string[] =>
     .map((word) => word.text.toLowerCase())
     .filter((word) => !SMALL.has(word));
 
+/** As a label is compared: the colon in `File download: IO error` is often left out. */
+export const plainLabel = (text: string): string => text.toLowerCase().replace(/[: ]+/g, " ");
+
 const indexed = (name: string, category: string | null): IndexedType => {
   const label = labelOf(name);
   const labelStems = new Set(lowerWords(label).map(stemOf));
@@ -38,6 +43,7 @@ const indexed = (name: string, category: string | null): IndexedType => {
     value: filterValueOf(name),
     name,
     label,
+    plainLabel: plainLabel(label),
     category,
     privileged: isPrivileged(name),
     labelStems,

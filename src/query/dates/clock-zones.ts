@@ -51,6 +51,7 @@ export const zoneOf = (text: string): string | undefined => {
   const known = ZONES[text];
   if (known !== undefined) return known;
   const offset = /([+-])(\d{1,2}):?(\d{2})?$/.exec(text);
-  const zone = offset === null ? text : `${offset[1]}${offset[2]?.padStart(2, "0")}:${offset[3] ?? "00"}`;
+  const zone =
+    offset === null ? text : `${offset[1]}${offset[2]?.padStart(2, "0")}:${offset[3] ?? "00"}`;
   return isZone(zone) ? zone : undefined;
 };

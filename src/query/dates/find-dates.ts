@@ -54,6 +54,15 @@ const readAt = (input: Input, original: string, at: number): FoundDate | undefin
   }
 };
 
+/** A search has one range; more dates than this are a mistake, and reading them costs time. */
+const MOST_DATES = 16;
+
+const tooMany = (text: string): QueryProblem => ({
+  text,
+  message: `There are more dates than one search can have. Leave out “${text}” and what follows.`,
+  suggestions: [],
+});
+
 const PLACES = /(?<![\p{L}\p{N}_])[\p{L}\p{N}~@]/gu;
 
 /** Every date phrase of a text, first to last; at each place the longest that can be read. */
@@ -65,6 +74,10 @@ export const findDates = (text: string, context: QueryContext): readonly FoundDa
     if (index < end) continue;
     const date = readAt(input, text, index);
     if (date === undefined) continue;
+    if (found.length === MOST_DATES) {
+      const rest = text.slice(date.start, date.end).trim();
+      return [...found, { start: date.start, end: text.length, result: tooMany(rest) }];
+    }
     found.push(date);
     end = date.end;
   }

@@ -9,7 +9,17 @@ import {
   type WrittenTime,
 } from "./clock.js";
 import { ZONE, zoneOf } from "./clock-zones.js";
-import { longest, opening, type Rule, rule, sequence, signs, skip, words } from "./scan.js";
+import {
+  longest,
+  opening,
+  type Rule,
+  remembered,
+  rule,
+  sequence,
+  signs,
+  skip,
+  words,
+} from "./scan.js";
 
 const START = "(?<![\\p{L}\\p{N}_:.])";
 const END = "(?![\\p{L}\\p{N}_:]|\\.\\d)";
@@ -88,7 +98,7 @@ const bareHour: Rule<WrittenTime> = rule(
   ([, hour, zone]) => written({ hour, zone }),
 );
 
-const anyTime = longest(clearTime, bareHour);
+const anyTime = remembered(longest(clearTime, bareHour));
 
 const TO = " ?(?:-|to|until|till|til|through|and) ?";
 const DASH_OR_TO = signs(" ?(?:-|(?<= )(?:to|until|till|til|through)(?= )) ?");
@@ -121,12 +131,14 @@ const PARTS: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 /** A part of a day; `night` is the evening and the hours until six. */
-export const partOfDay: Rule<Clock> = rule(
-  words("(?:(?:in|during|at|this) )?(?:the )?(?:early |late )?(morning|afternoon|evening|night)"),
-  ([, name = ""]) => {
-    const [from, to] = PARTS[name] ?? [0, 24];
-    return { start: from * HOUR, end: to * HOUR, point: false, zone: null };
-  },
+export const partOfDay: Rule<Clock> = remembered(
+  rule(
+    words("(?:(?:in|during|at|this) )?(?:the )?(?:early |late )?(morning|afternoon|evening|night)"),
+    ([, name = ""]) => {
+      const [from, to] = PARTS[name] ?? [0, 24];
+      return { start: from * HOUR, end: to * HOUR, point: false, zone: null };
+    },
+  ),
 );
 
 const pointTime: Rule<Clock> = (input, at) => {
@@ -142,7 +154,9 @@ const aroundTime: Rule<Clock> = (input, at) => {
 };
 
 /** Reads words that name a time or a stretch of a day, without its day. */
-export const readClock: Rule<Clock> = longest(clearRange, openedRange, pointTime, aroundTime);
+export const readClock: Rule<Clock> = remembered(
+  longest(clearRange, openedRange, pointTime, aroundTime),
+);
 
 /** `T10:00Z` after an ISO date. */
 export const isoTime: Rule<Clock> = rule(

@@ -10,6 +10,7 @@ import {
   matchAt,
   opening,
   type Rule,
+  remembered,
   rule,
   sequence,
   signs,
@@ -122,16 +123,18 @@ const periodThenDay: Rule<Days> = sequence(
 );
 
 /** Reads words that name whole days: a day, a weekend, a week, a month, a quarter, a year. */
-export const readDays: Rule<Days> = longest(
-  relativeDays,
-  readPeriods,
-  ago,
-  numericDates,
-  monthDates,
-  ordinalDays,
-  weekOf,
-  weekdays,
-  weekdayAndDate,
-  dayThenPeriod,
-  periodThenDay,
+export const readDays: Rule<Days> = remembered(
+  longest(
+    relativeDays,
+    readPeriods,
+    ago,
+    numericDates,
+    monthDates,
+    ordinalDays,
+    weekOf,
+    weekdays,
+    weekdayAndDate,
+    dayThenPeriod,
+    periodThenDay,
+  ),
 );

@@ -5,7 +5,16 @@ import type { Moment } from "./moment.js";
 import { backBy } from "./moving.js";
 import { bareRange, isoTime, partOfDay, readClock } from "./read-clock.js";
 import { readDays } from "./read-days.js";
-import { type Input, longest, type Rule, rule, sequence, signs, words } from "./scan.js";
+import {
+  type Input,
+  longest,
+  type Rule,
+  remembered,
+  rule,
+  sequence,
+  signs,
+  words,
+} from "./scan.js";
 
 const onDays = (days: Days, clock: Clock): Moment | undefined =>
   days.form === "period" ? undefined : { kind: "days", days, clock };
@@ -103,12 +112,6 @@ const edges: Rule<Moment> = sequence(
 );
 
 /** Reads words that name one stretch of time. */
-export const readMoment: Rule<Moment> = longest(
-  daysAlone,
-  clockAlone,
-  daysThenClock,
-  clockThenDays,
-  partsAlone,
-  rolling,
-  edges,
+export const readMoment: Rule<Moment> = remembered(
+  longest(daysAlone, clockAlone, daysThenClock, clockThenDays, partsAlone, rolling, edges),
 );

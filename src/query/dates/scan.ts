@@ -65,6 +65,17 @@ export const longest =
     return best;
   };
 
+/** A rule that is asked for the same place again and again, and reads it once. */
+export const remembered = <T>(read: Rule<T>): Rule<T> => {
+  const answers = new WeakMap<Input, Map<number, Match<T> | undefined>>();
+  return (input, at) => {
+    const known = answers.get(input) ?? new Map<number, Match<T> | undefined>();
+    answers.set(input, known);
+    if (!known.has(at)) known.set(at, read(input, at));
+    return known.get(at);
+  };
+};
+
 /** Two rules with an expression between them. */
 export const sequence =
   <A, B, T>(
