@@ -5,7 +5,7 @@ import { FIELDS, FILTER_FORM } from "./filter-form/fields.js";
 import type { Guard } from "./guard.js";
 import { ACTIONS } from "./handlers/actions.js";
 import { onAuditCommand } from "./handlers/audit-command.js";
-import { onFilterForm, onTypeOptions } from "./handlers/filter-form.js";
+import { type AcceptedSubmission, onFilterForm, onTypeOptions } from "./handlers/filter-form.js";
 import { createOnce } from "./once.js";
 import { type Ask, parseAction, parseCommand, parseOptions, parseSubmission } from "./payloads.js";
 import type { Room } from "./room.js";
@@ -65,9 +65,7 @@ export const registerListeners = (app: App, guard: Guard, room: Room): void => {
   app.view({ callback_id: ANY, type: "view_submission" }, async ({ ack, body }) => {
     const payload = parseSubmission(body);
     const { ask } = payload;
-    let after: (() => Promise<void>) | undefined;
-    let told = tellIn(room, ask);
-    const refuse = (words: string) => ack({ response_action: "update", view: noticeView(words) });
+    let accepted: AcceptedSubmission | undefined;
     const parse = async () => {
       if (ask.view?.callbackId !== FILTER_FORM) throw new UnknownControlError();
       const submission = await onFilterForm(room, payload);
@@ -76,10 +74,16 @@ export const registerListeners = (app: App, guard: Guard, room: Room): void => {
         return;
       }
       await ack();
-      told = (words) => room.messenger.answer(submission.to, noticeMessage(words));
-      after = submission.work;
+      accepted = submission;
     };
-    await guard.run("submission", ask, parse, refuse);
-    if (after !== undefined) await guard.run("search", ask, after, told);
+    // Until it is acknowledged, the form itself is the place to say what is wrong.
+    await guard.run("submission", ask, parse, (words) =>
+      ack({ response_action: "update", view: noticeView(words) }),
+    );
+    if (accepted === undefined) return;
+    const { to, work } = accepted;
+    await guard.run("search", ask, work, (words) =>
+      room.messenger.answer(to, noticeMessage(words)),
+    );
   });
 };

@@ -76,7 +76,7 @@ describe("filter chips", () => {
     bot = await startBot();
     const users = Array.from({ length: 40 }, (_, index) => `u${index}@example.com`).join(",");
     const message = await bot.ask(`user:${users}`);
-    expect(textOf(message)).toContain("+25 more");
+    expect(textOf(message)).toContain("+20 more");
   });
 });
 

@@ -36,7 +36,7 @@ describe("timelineEdges", () => {
         expect(new Set(labels).size).toBe(labels.length);
         for (const label of labels) expect(label.length).toBeLessThanOrEqual(20);
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 

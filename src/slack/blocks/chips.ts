@@ -4,7 +4,7 @@ import { chipsOf } from "../../audit/filter-chips.js";
 import { button } from "./elements.js";
 import { visible } from "./text.js";
 
-const MOST_CHIPS = 15;
+const MOST_CHIPS = 20;
 
 /** What a chip's button carries: the answer it belongs to and which chip of its filter it is. */
 export const chipValue = (sessionId: string, index: number): string => `${sessionId}|${index}`;

@@ -2,7 +2,8 @@ import { section } from "./elements.js";
 import type { Message } from "./message.js";
 import { escapeMrkdwn, preformatted, richText } from "./text.js";
 
-const EXAMPLES = [
+/** Questions in plain words, as `help` shows them. */
+export const EXAMPLES = [
   "",
   "logins by alice@example.com yesterday",
   "support access enabled last week",
@@ -11,12 +12,14 @@ const EXAMPLES = [
   "privileged changes last 7 days",
 ];
 
-const OPERATORS = [
+/** Operators, as `help` shows them. */
+export const OPERATORS = [
   'type:"Console login"  category:"Users and roles"',
   "user:*@contractor.com  -user:backup@example.com",
   "affected:bob@example.com  usertype:support",
   'ip:10.0.0.0/8  resource:ID  text:"any words"',
-  "from:2026-11-01 to:2026-11-05  since:yesterday",
+  "from:2026-11-01 to:2026-11-05",
+  'since:"last Monday"',
 ];
 
 /** What can be asked, with lines to copy. */

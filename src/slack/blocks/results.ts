@@ -61,10 +61,10 @@ const notes = ({ ignored, zoneKnown }: ResultsShown): readonly KnownBlock[] => {
   ];
 };
 
-const confirmShare = (count: number) => ({
+const confirmShare = (events: number) => ({
   title: plainText("Share in this channel?", 100),
   text: plainText(
-    `Everybody in this channel will see these events (of ${countOf(count, "event")} found).`,
+    `Everybody in this channel will see the ${countOf(events, "event")} of this page.`,
     300,
   ),
   confirm: plainText("Share", 30),
@@ -72,7 +72,7 @@ const confirmShare = (count: number) => ({
 });
 
 const found = (shown: ResultsShown): readonly AnyBlock[] => {
-  const { sessionId, events, offset, count, facets, zone } = shown;
+  const { sessionId, events, offset, facets, zone } = shown;
   const first = events[0];
   if (first === undefined) return [];
   const place = formatPlace(placeFrom(sessionId, offset, first));
@@ -85,7 +85,7 @@ const found = (shown: ResultsShown): readonly AnyBlock[] => {
       type: "actions",
       elements: [
         ...renderPager(shown),
-        button("result.share", "Share in channel", place, { confirm: confirmShare(count) }),
+        button("result.share", "Share in channel", place, { confirm: confirmShare(events.length) }),
       ],
     },
   ];

@@ -7,10 +7,16 @@ import type { ReplyTo } from "../messenger.js";
 import type { OptionsPayload, SubmissionPayload } from "../payloads.js";
 import type { Room } from "../room.js";
 
-/** Field errors, or what to do once the submission has been acknowledged and where its answer goes. */
+/** What to do once a submission has been acknowledged, and where its answer goes. */
+export interface AcceptedSubmission {
+  readonly kind: "accepted";
+  readonly to: ReplyTo;
+  readonly work: () => Promise<void>;
+}
+
 export type Submission =
   | { readonly kind: "errors"; readonly errors: Readonly<Record<string, string>> }
-  | { readonly kind: "accepted"; readonly to: ReplyTo; work(): Promise<void> };
+  | AcceptedSubmission;
 
 /** The `filter-form` view came back: field errors, or the answer that it was opened from, changed. */
 export const onFilterForm = async (
@@ -32,7 +38,7 @@ export const onFilterForm = async (
   return {
     kind: "accepted",
     to,
-    async work() {
+    work: async () => {
       const shown = await room.search.ask(ask.userId, form.filter);
       await room.messenger.replace(to, renderResults(shown));
     },
