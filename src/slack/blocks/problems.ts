@@ -18,9 +18,15 @@ const QUERY_MOST = 300;
 const MESSAGE_MOST = 400;
 
 /** The whole line with what was not understood put right; the suggestion alone where it has no place. */
-const corrected = (line: string, { text }: QueryProblem, suggestion: string): string => {
-  const at = text === "" ? -1 : line.toLowerCase().indexOf(text.toLowerCase());
-  return at === -1 ? suggestion : line.slice(0, at) + suggestion + line.slice(at + text.length);
+const corrected = (
+  command: string,
+  query: string,
+  { text }: QueryProblem,
+  suggestion: string,
+): string => {
+  const at = text === "" ? -1 : query.toLowerCase().indexOf(text.toLowerCase());
+  if (at === -1) return suggestion;
+  return `${command} ${query.slice(0, at)}${suggestion}${query.slice(at + text.length)}`;
 };
 
 const problemLines = (
@@ -31,7 +37,7 @@ const problemLines = (
   richTextOf(cut(visible(problem.message), MESSAGE_MOST)),
   richBreak,
   ...problem.suggestions.slice(0, MOST_SUGGESTIONS).flatMap((suggestion) => [
-    richTextOf(cut(corrected(`${command} ${query}`, problem, suggestion), QUERY_MOST), {
+    richTextOf(cut(corrected(command, query, problem, suggestion), QUERY_MOST), {
       code: true,
     }),
     richBreak,
