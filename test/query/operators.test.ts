@@ -36,7 +36,10 @@ describe("operators", () => {
     ['category:"Files and searches",Cases', { categories: ["Files and searches", "Cases"] }],
     ["-category:Watchlists", { notEventTypes: watchlists.map((type) => type.label) }],
     ["usertype:support", { userTypes: ["SUPPORT_USER"] }],
-    ["usertype:user,api,system,unknown", { userTypes: ["USER", "API_CLIENT", "SYSTEM", "UNKNOWN"] }],
+    [
+      "usertype:user,api,system,unknown",
+      { userTypes: ["USER", "API_CLIENT", "SYSTEM", "UNKNOWN"] },
+    ],
     ["ip:10.0.0.5", { ips: ["10.0.0.5"] }],
     ["ip:10.0.0.5/8, 2001:db8::/32", { ips: ["10.0.0.0/8", "2001:db8::/32"] }],
     ["-ip:10.0.0.0/8", { notIps: ["10.0.0.0/8"] }],
@@ -55,7 +58,10 @@ describe("operators", () => {
     ["until:Friday", { to: day("11-21") }],
     ['from:"Nov 1" to:"Nov 5"', { from: day("11-01"), to: day("11-06") }],
     ["from:Nov 1 to:Nov 5", { from: day("11-01"), to: day("11-06") }],
-    ["from:2026-11-16T05:00:00.000Z to:2026-11-17T05:00:00.000Z", { from: day("11-16"), to: day("11-17") }],
+    [
+      "from:2026-11-16T05:00:00.000Z to:2026-11-17T05:00:00.000Z",
+      { from: day("11-16"), to: day("11-17") },
+    ],
     ['since:"7 days ago"', { from: day("11-16") }],
     ["on:“last week”", { from: day("11-16"), to: day("11-23") }],
   ];
@@ -71,8 +77,12 @@ describe("operators", () => {
 
   it("takes a type that the store has seen", () => {
     const asking = { typesSeen: ["user_logged_off"] };
-    expect(filterOf("type:user_logged_off", asking)).toEqual(only({ eventTypes: ["user_logged_off"] }));
-    expect(filterOf('type:"user logged off"', asking)).toEqual(only({ eventTypes: ["user_logged_off"] }));
+    expect(filterOf("type:user_logged_off", asking)).toEqual(
+      only({ eventTypes: ["user_logged_off"] }),
+    );
+    expect(filterOf('type:"user logged off"', asking)).toEqual(
+      only({ eventTypes: ["user_logged_off"] }),
+    );
   });
 
   it("leaves links, times and addresses with colons alone", () => {
@@ -97,14 +107,20 @@ describe("problems", () => {
   });
 
   it("names the nearest types when one is unknown", () => {
-    expect(problemOf("type:logged_out")).toMatchObject({ text: "logged_out", suggestions: ["Console login"] });
+    expect(problemOf("type:logged_out")).toMatchObject({
+      text: "logged_out",
+      suggestions: ["Console login"],
+    });
     expect(problemOf("type:frobnicate")?.suggestions.length).toBeGreaterThan(0);
     expect(problemOf("type:zzzzzzzzzzz")?.message).toContain("zzzzzzzzzzz");
   });
 
   it("names the nearest categories when one is unknown", () => {
     expect(problemOf("category:watchmen")?.suggestions).toContain("Watchlists");
-    expect(problemOf("category:risk")?.suggestions).toEqual(["User risk profiles", "Risk settings"]);
+    expect(problemOf("category:risk")?.suggestions).toEqual([
+      "User risk profiles",
+      "Risk settings",
+    ]);
   });
 
   it("refuses user types and addresses that do not exist", () => {
@@ -124,20 +140,39 @@ describe("problems", () => {
   });
 
   it("refuses dates that do not exist", () => {
-    for (const text of ["Feb 30", "2026-02-30", "31 November", "Feb 29 2025", "13/13/2026", "on:2026-13-01"]) {
+    for (const text of [
+      "Feb 30",
+      "2026-02-30",
+      "31 November",
+      "Feb 29 2025",
+      "13/13/2026",
+      "on:2026-13-01",
+    ]) {
       expect(problemOf(text)?.message, text).toMatch(/no such date|do not understand/);
     }
     expect(problemOf("since Feb 30")?.text).toBe("Feb 30");
   });
 
   it("refuses ranges in the future", () => {
-    for (const text of ["tomorrow", "next week", "since tomorrow", "2027-01-01", "today at 3pm", "this afternoon"]) {
+    for (const text of [
+      "tomorrow",
+      "next week",
+      "since tomorrow",
+      "2027-01-01",
+      "today at 3pm",
+      "this afternoon",
+    ]) {
       expect(problemOf(text)?.message, text).toContain("future");
     }
   });
 
   it("refuses ranges that end before they start", () => {
-    for (const text of ["Nov 5 to Nov 1", "2026-11-05..2026-11-01", "from today to yesterday", "from:2026-11-05 to:2026-11-01"]) {
+    for (const text of [
+      "Nov 5 to Nov 1",
+      "2026-11-05..2026-11-01",
+      "from today to yesterday",
+      "from:2026-11-05 to:2026-11-01",
+    ]) {
       expect(problemOf(text)?.message, text).toContain("before it starts");
     }
   });
@@ -147,7 +182,13 @@ describe("problems", () => {
   });
 
   it("refuses to leave out what cannot be left out", () => {
-    for (const text of ["logins not yesterday", "not by support", "not for bob@example.com", "-text:x", "except"]) {
+    for (const text of [
+      "logins not yesterday",
+      "not by support",
+      "not for bob@example.com",
+      "-text:x",
+      "except",
+    ]) {
       expect(problemOf(text)?.message, text).toBeTruthy();
     }
   });

@@ -19,7 +19,9 @@ const FRAGMENTS =
 const queries = fc.oneof(
   fc.string({ maxLength: 3000 }),
   fc.string({ unit: "binary", maxLength: 1000 }),
-  fc.array(fc.constantFrom(...FRAGMENTS), { maxLength: 500 }).map((words) => words.join(" ").slice(0, 3000)),
+  fc
+    .array(fc.constantFrom(...FRAGMENTS), { maxLength: 500 })
+    .map((words) => words.join(" ").slice(0, 3000)),
   fc.array(fc.constantFrom(...FRAGMENTS), { maxLength: 12 }).map((words) => words.join("")),
 );
 
@@ -37,7 +39,24 @@ describe("any text", () => {
   });
 
   it("is read in time that does not explode with its length", () => {
-    const repeated = [...FRAGMENTS, "between 1 and ", "nov 1 to ", "last ", "a", "1", "1-", "\\", '"\\', "alert rule ", "userz typez ", "not ", "(", "a@", "@", "1.1.1.1 "];
+    const repeated = [
+      ...FRAGMENTS,
+      "between 1 and ",
+      "nov 1 to ",
+      "last ",
+      "a",
+      "1",
+      "1-",
+      "\\",
+      '"\\',
+      "alert rule ",
+      "userz typez ",
+      "not ",
+      "(",
+      "a@",
+      "@",
+      "1.1.1.1 ",
+    ];
     for (const fragment of repeated) {
       const text = `${fragment} `.repeat(3000).slice(0, 3000);
       const tight = fragment.repeat(3000).slice(0, 3000);
@@ -53,11 +72,14 @@ describe("any text", () => {
 
   it("is narrowed only by another operator", () => {
     fc.assert(
-      fc.property(fc.constantFrom("logins", "yesterday", "a@b.c", "watchlist changes", ""), (text) => {
-        const plain = parseQuery(text, asking).filter;
-        const more = parseQuery(`${text} resource:abc`, asking).filter;
-        expect(more).toEqual({ ...plain, resourceIds: ["abc"] });
-      }),
+      fc.property(
+        fc.constantFrom("logins", "yesterday", "a@b.c", "watchlist changes", ""),
+        (text) => {
+          const plain = parseQuery(text, asking).filter;
+          const more = parseQuery(`${text} resource:abc`, asking).filter;
+          expect(more).toEqual({ ...plain, resourceIds: ["abc"] });
+        },
+      ),
     );
   });
 });
@@ -67,7 +89,31 @@ const value = fc.oneof(
   fc.string({ unit: "binary", minLength: 1, maxLength: 10 }),
   fc
     .array(
-      fc.constantFrom('"', "\\", ",", ":", " ", "a", "b@c.d", "&amp;", "&", "<", ">", "<x|y>", "“", "”", "–", "\u00a0", "'", "\n", "type:", "*", "-", "\uE000", "yesterday"),
+      fc.constantFrom(
+        '"',
+        "\\",
+        ",",
+        ":",
+        " ",
+        "a",
+        "b@c.d",
+        "&amp;",
+        "&",
+        "<",
+        ">",
+        "<x|y>",
+        "“",
+        "”",
+        "–",
+        "\u00a0",
+        "'",
+        "\n",
+        "type:",
+        "*",
+        "-",
+        "\uE000",
+        "yesterday",
+      ),
       { minLength: 1, maxLength: 6 },
     )
     .map((parts) => parts.join("")),
@@ -108,7 +154,11 @@ describe("a filter written as a query", () => {
   it("is read back as the same filter", () => {
     fc.assert(
       fc.property(filters, fc.constantFrom(...ZONES), (filter, zone) => {
-        const { filter: again, ignored, problems } = parseQuery(toQueryText(filter), { nowMs, zone });
+        const {
+          filter: again,
+          ignored,
+          problems,
+        } = parseQuery(toQueryText(filter), { nowMs, zone });
         expect({ again, ignored, problems }).toEqual({ again: filter, ignored: [], problems: [] });
       }),
       { numRuns: 500 },

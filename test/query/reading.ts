@@ -32,8 +32,7 @@ export const utc = (local: string, zone: string): string =>
 export const read = (
   text: string,
   { now = NOW, zone = "America/New_York", typesSeen = [] }: Asking = {},
-): ParsedQuery =>
-  parseQuery(text, { nowMs: Date.parse(utc(now, zone)), zone, typesSeen });
+): ParsedQuery => parseQuery(text, { nowMs: Date.parse(utc(now, zone)), zone, typesSeen });
 
 /** The filter of a query in which nothing is wrong and nothing is ignored. */
 export const filterOf = (text: string, asking: Asking = {}): Filter => {

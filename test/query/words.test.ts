@@ -19,7 +19,10 @@ describe("people", () => {
     ["alice@example.com", { users: ["alice@example.com"] }],
     ["what did Alice@Example.com do?", { users: ["Alice@Example.com"] }],
     ["alice@example.com's events", { users: ["alice@example.com"] }],
-    ["by alice@example.com or bob@example.com", { users: ["alice@example.com", "bob@example.com"] }],
+    [
+      "by alice@example.com or bob@example.com",
+      { users: ["alice@example.com", "bob@example.com"] },
+    ],
     ["alice@example.com, bob@example.com", { users: ["alice@example.com", "bob@example.com"] }],
     ["*@example.com", { users: ["*@example.com"] }],
     ["by *@contractor.com.", { users: ["*@contractor.com"] }],
@@ -36,9 +39,18 @@ describe("people", () => {
     ["except alice@example.com", { notUsers: ["alice@example.com"] }],
     ["excluding a@x.com and b@x.com", { notUsers: ["a@x.com", "b@x.com"] }],
     ["by *@x.com but not a@x.com", { users: ["*@x.com"], notUsers: ["a@x.com"] }],
-    ["roles assigned to bob@example.com", { affectedUsers: ["bob@example.com"], eventTypes: ["User roles assigned"] }],
-    ["deactivations of bob@example.com", { affectedUsers: ["bob@example.com"], eventTypes: ["Deactivate user"] }],
-    ["who deactivated bob@example.com?", { affectedUsers: ["bob@example.com"], eventTypes: ["Deactivate user"] }],
+    [
+      "roles assigned to bob@example.com",
+      { affectedUsers: ["bob@example.com"], eventTypes: ["User roles assigned"] },
+    ],
+    [
+      "deactivations of bob@example.com",
+      { affectedUsers: ["bob@example.com"], eventTypes: ["Deactivate user"] },
+    ],
+    [
+      "who deactivated bob@example.com?",
+      { affectedUsers: ["bob@example.com"], eventTypes: ["Deactivate user"] },
+    ],
   ];
   for (const [text, parts] of CASES) {
     it(`reads “${text}”`, () => expect(filterOf(text)).toEqual(only(parts)));
@@ -88,14 +100,32 @@ describe("kinds of users", () => {
 
 describe("event types", () => {
   const CASES: readonly (readonly [phrases: string, types: readonly string[]])[] = [
-    ["logins | login | sign-ins | sign-in | signins | who logged in | console logins | LOGINS", ["Console login"]],
+    [
+      "logins | login | sign-ins | sign-in | signins | who logged in | console logins | LOGINS",
+      ["Console login"],
+    ],
     ["new users | user created | users created | users added", ["Add user"]],
-    ["roles granted | roles assigned | role assigned | user roles assigned", ["User roles assigned"]],
+    [
+      "roles granted | roles assigned | role assigned | user roles assigned",
+      ["User roles assigned"],
+    ],
     ["roles revoked | roles removed | who revoked roles?", ["User roles revoked"]],
-    ["support access on | support access enabled | support access granted | who turned on support access? | who turned support access on?", ["Incydr support user access enabled"]],
-    ["support access off | support access disabled | who turned off support access?", ["Incydr support user access disabled"]],
-    ["support access", ["Incydr support user access disabled", "Incydr support user access enabled"]],
-    ["forensic searches | forensic search | forensic serach | forensic search query", ["Forensic Search query"]],
+    [
+      "support access on | support access enabled | support access granted | who turned on support access? | who turned support access on?",
+      ["Incydr support user access enabled"],
+    ],
+    [
+      "support access off | support access disabled | who turned off support access?",
+      ["Incydr support user access disabled"],
+    ],
+    [
+      "support access",
+      ["Incydr support user access disabled", "Incydr support user access enabled"],
+    ],
+    [
+      "forensic searches | forensic search | forensic serach | forensic search query",
+      ["Forensic Search query"],
+    ],
     ["file downloads | file download | files downloaded", ["File download"]],
     ["file download: io error | file download errors", ["File download: IO error"]],
     ["deactivations | user deactivated | deactivated users", ["Deactivate user"]],
@@ -111,8 +141,14 @@ describe("event types", () => {
     ["users removed from alert rule", ["Users removed from alert rule"]],
     ["federation_metadata_updated", ["Federation metadata updated"]],
     ["logged_in", ["Console login"]],
-    ["logins and file downloads | logins, file downloads | logins or file downloads | logins file downloads", ["Console login", "File download"]],
-    ["watchlist changes | changes to watchlists | changes to a watchlist", inCategory("Watchlists")],
+    [
+      "logins and file downloads | logins, file downloads | logins or file downloads | logins file downloads",
+      ["Console login", "File download"],
+    ],
+    [
+      "watchlist changes | changes to watchlists | changes to a watchlist",
+      inCategory("Watchlists"),
+    ],
     ["case changes", inCategory("Cases")],
     ["api client changes", inCategory("API clients")],
     ["trusted activity changes", inCategory("Trusted activity")],
@@ -122,7 +158,12 @@ describe("event types", () => {
     ["identity provider changes", labelled(/^Identity provider/)],
     ["ip address changes", labelled(/^IP address/)],
     ["scim events", labelled(/^SCIM/)],
-    ["privileged changes", EVENT_TYPES.filter((type) => type.privileged).map((type) => type.label).sort()],
+    [
+      "privileged changes",
+      EVENT_TYPES.filter((type) => type.privileged)
+        .map((type) => type.label)
+        .sort(),
+    ],
   ];
   for (const [phrases, types] of CASES) {
     for (const phrase of phrases.split("|").map((part) => part.trim())) {
@@ -139,7 +180,9 @@ describe("event types", () => {
   });
 
   it("excludes types after except, not and but not", () => {
-    expect(filterOf("everything except logins")).toEqual(only({ notEventTypes: ["Console login"] }));
+    expect(filterOf("everything except logins")).toEqual(
+      only({ notEventTypes: ["Console login"] }),
+    );
     expect(filterOf("all events excluding logins and restores").notEventTypes).toHaveLength(3);
     expect(filterOf("watchlist changes but not watchlist deleted").notEventTypes).toEqual([
       "Watchlist deleted",
@@ -166,7 +209,9 @@ describe("whole questions", () => {
 
   it("means the same in words and in operators, in any order", () => {
     const words = filterOf("support access enabled last week");
-    expect(filterOf('type:"Incydr support user access enabled" from:2026-11-16 to:2026-11-22')).toEqual(words);
+    expect(
+      filterOf('type:"Incydr support user access enabled" from:2026-11-16 to:2026-11-22'),
+    ).toEqual(words);
     expect(filterOf("last week support access ENABLED")).toEqual(words);
   });
 
@@ -195,7 +240,12 @@ describe("whole questions", () => {
   });
 
   it("reads no date in words that only look like one", () => {
-    for (const text of ["who may have logged in", "on logins", "the second login", "user march@x.com"]) {
+    for (const text of [
+      "who may have logged in",
+      "on logins",
+      "the second login",
+      "user march@x.com",
+    ]) {
       expect(read(text).filter.from, text).toBeNull();
     }
   });
@@ -203,7 +253,9 @@ describe("whole questions", () => {
   it("undoes what Slack does to text", () => {
     expect(filterOf("text:“R&amp;D &lt;x&gt;”")).toEqual(only({ text: ["R&D <x>"] }));
     expect(filterOf("“some phrase”")).toEqual(only({ text: ["some phrase"] }));
-    expect(filterOf("text:<http://example.com|example.com>")).toEqual(only({ text: ["example.com"] }));
+    expect(filterOf("text:<http://example.com|example.com>")).toEqual(
+      only({ text: ["example.com"] }),
+    );
     expect(filterOf("logins\u00a0last\u00a0week").eventTypes).toEqual(["Console login"]);
     expect(filterOf("–user:bob")).toEqual(only({ notUsers: ["bob"] }));
   });

@@ -10,6 +10,13 @@ export interface Stretch {
   readonly to: Instant | null;
 }
 
+/**
+ * What a date phrase means, worked out only when it is the phrase that is taken.
+ * Given the phrase, for messages.
+ * @throws UnreadableDateError
+ */
+export type DateMeaning = (text: string) => Stretch;
+
 /** Words for one stretch of time, before it is known which one. */
 export type Moment =
   | { readonly kind: "days"; readonly days: Days; readonly clock: Clock | null }
