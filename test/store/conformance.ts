@@ -28,7 +28,7 @@ const BEFORE_ALL = { timeUs: -(2n ** 62n), id: "0".repeat(64) };
 export const describeAuditStore = (
   name: string,
   openEmpty: () => Promise<AuditStore>,
-  { runs = 20, concurrent = true, seed = SEED }: ConformanceOptions = {},
+  { runs = 12, concurrent = true, seed = SEED }: ConformanceOptions = {},
 ): void => {
   const withStore = async (judge: (store: AuditStore, oracle: Oracle) => Promise<void>) => {
     const store = await openEmpty();

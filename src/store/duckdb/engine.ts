@@ -26,11 +26,8 @@ export interface Engine {
 
 /** Reads again what is kept in memory, after a write that failed or deleted. */
 export const reload = async (engine: Engine): Promise<void> => {
-  const { sequence } = engine.totals;
   engine.dictionaries = await loadDictionaries(engine.writer);
   engine.totals = await loadTotals(engine.connections);
-  // Snapshots taken before must stay older than whatever is stored from now on.
-  engine.totals.sequence = Math.max(sequence, engine.totals.sequence);
   engine.stale = false;
 };
 
