@@ -174,7 +174,8 @@ export const createSync = (options: SyncOptions): Sync => {
     },
     status: () => {
       const position = keeper.current();
-      const lastError = health.lastError();
+      const lastError = health.readError();
+      const checkError = health.checkError();
       return {
         configured: true,
         ok: lastError === null,
@@ -188,7 +189,10 @@ export const createSync = (options: SyncOptions): Sync => {
           events: backfill.events(),
         },
         gaps: completeness.gaps(),
-        warnings: watch.warnings(),
+        warnings: [
+          ...watch.warnings(),
+          ...(checkError === null ? [] : [`Completeness could not be checked: ${checkError}`]),
+        ],
       };
     },
   };

@@ -9,7 +9,10 @@ export interface Health {
   /** Failures in a row. */
   failures(activity: Activity): number;
   lastSuccessMs(activity?: Activity): number | null;
-  lastError(): string | null;
+  /** Why reading does not work. */
+  readError(): string | null;
+  /** Why comparing with the API's counts does not work: what is read is read all the same. */
+  checkError(): string | null;
 }
 
 export const messageOf = (error: unknown): string =>
@@ -37,6 +40,7 @@ export const createHealth = (clock: () => number, log: SyncLog): Health => {
       if (activity !== undefined) return successes.get(activity) ?? null;
       return successes.size === 0 ? null : Math.max(...successes.values());
     },
-    lastError: () => [...failing.values()][0]?.message ?? null,
+    readError: () => (failing.get("poll") ?? failing.get("backfill"))?.message ?? null,
+    checkError: () => failing.get("check")?.message ?? null,
   };
 };

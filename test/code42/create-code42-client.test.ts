@@ -171,7 +171,7 @@ describe("what is tried again", () => {
   }
 
   it("is an answer that does not come in time", async () => {
-    const impatient = clientOf({ timeoutMs: 60 });
+    const impatient = clientOf({ timeoutMs: 200 });
     await impatient.count(day);
     demo.fail({ kind: "hang" }, 1, search);
     expect(numbersOf(await impatient.searchPage(firstPage))).toEqual([1, 2, 3]);

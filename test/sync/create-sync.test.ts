@@ -259,7 +259,7 @@ describe("faults", () => {
   });
 
   it("of any kind lose nothing", async () => {
-    const { boot, pass, stored, api } = await worldOf({ timeoutMs: 60 });
+    const { boot, pass, stored, api } = await worldOf({ timeoutMs: 200 });
     boot();
     await pass(0);
     const kinds = [
@@ -284,7 +284,7 @@ describe("faults", () => {
 describe("completeness", () => {
   it("is proven with one call a day where nothing is missing", async () => {
     const events = Array.from({ length: 90 }, (_, n) => eventAt(START_MS - n * HOUR_MS, n));
-    const { boot, pass, api } = await worldOf({ api: { events }, settings: { pollSeconds: 1200 } });
+    const { boot, pass, api } = await worldOf({ api: { events }, settings: { pollSeconds: 3600 } });
     boot();
     await pass(3 * DAY_MS + HOUR_MS);
     expect(rangesAsked(api, "results-count")).toHaveLength(4);
@@ -332,6 +332,22 @@ describe("completeness", () => {
     expect(rangesAsked(w.api, "results-count").length).toBeGreaterThan(before);
     expect(await w.stored()).toContain(hidden);
   });
+});
+
+it("warns when the counts cannot be compared, but reads on", async () => {
+  const event = eventAt(START_MS - HOUR_MS, "before");
+  const { boot, pass, stored, api } = await worldOf({ api: { events: [event] } });
+  api.fail({ kind: "status", status: 404 }, 1e6, "count");
+  const sync = boot();
+  await pass(2 * MINUTE_MS);
+  expect(await stored()).toEqual([event]);
+  expect(sync.status()).toMatchObject({
+    ok: true,
+    warnings: [expect.stringMatching(/^Completeness could not be checked: .*404/)],
+  });
+  api.recover();
+  await pass(2 * MINUTE_MS);
+  expect(sync.status().warnings).toEqual([]);
 });
 
 describe("silence", () => {
