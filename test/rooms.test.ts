@@ -22,7 +22,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages that a pure room may not even know of: they do I/O. */
 const PURE: Readonly<Record<string, RegExp>> = {
-  audit: /^(?:node:crypto|zod|ipaddr\.js)$/,
+  audit: /^(?:node:crypto|zod|ipaddr\.js|temporal-polyfill)$/,
   query: /^(?:chrono-node|temporal-polyfill|ipaddr\.js|fastest-levenshtein)$/,
   "slack/blocks": /^(?:@slack\/types|temporal-polyfill|zod)$/,
 };
@@ -33,7 +33,7 @@ const filesIn = (folder: string): readonly string[] =>
     .map((name) => join(folder, name));
 
 const importsOf = (file: string): readonly string[] =>
-  [...readFileSync(join(SOURCE, file), "utf8").matchAll(/\bfrom "([^"]+)"/g)].map(
+  [...readFileSync(join(SOURCE, file), "utf8").matchAll(/^(?:import |export |\}).*from "([^"]+)";$/gm)].map(
     ([, target]) => target ?? "",
   );
 
