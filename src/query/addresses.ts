@@ -35,7 +35,7 @@ export const addresses: Stage = (draft) => {
       continue;
     }
     const ips = [networkOf(text)];
-    findings.push({ start, end, values: negated ? { notIps: ips } : { ips } });
+    findings.push({ start, end, values: negated ? { notIps: ips } : { ips }, negated });
   }
   return take(draft, findings);
 };

@@ -26,7 +26,11 @@ export interface Finding {
   readonly values?: Partial<Omit<Filter, "from" | "to">>;
   readonly stretches?: readonly DateStretch[];
   readonly problems?: readonly QueryProblem[];
+  /** Whether it was left out: so is what an "and" joins to it. */
+  readonly negated?: boolean;
 }
+
+const JOINED = /^ ?(?:and|or|&) (?!by |for |not |except )/i;
 
 type Lists = Omit<Filter, "from" | "to">;
 
@@ -54,9 +58,15 @@ export const take = (draft: Draft, findings: readonly Finding[]): Draft => {
   let { filter } = draft;
   const kept: string[] = [];
   let at = 0;
-  for (const { start, end, values } of findings) {
+  for (const [place, { start, end, values, negated = false }] of findings.entries()) {
     kept.push(draft.text.slice(at, start), ` ${GAP} `);
     at = end;
+    const isListed = findings[place + 1]?.start === end;
+    const joined = negated && !isListed ? JOINED.exec(draft.text.slice(end, end + 20)) : null;
+    if (joined !== null) {
+      kept.push("except ");
+      at += joined[0].length;
+    }
     if (values !== undefined) filter = merge(filter, values);
   }
   kept.push(draft.text.slice(at));

@@ -100,7 +100,7 @@ const clausesOf = (text: string): readonly Clause[] => {
     }
     at += part.length + 1;
   }
-  return clauses;
+  return clauses.filter((clause) => clause.words.length > 0);
 };
 
 const findingsOf = ({ words, types }: Taken, negated: boolean): readonly Finding[] => {
@@ -155,16 +155,37 @@ const pairedCategories = (draft: Draft, index: TypeIndex): Draft => {
   );
 };
 
+/** The lone verb of "support access enabled or disabled" and of "created and deleted watchlists". */
+const sharedName = (
+  words: readonly Word[],
+  previous: readonly Word[],
+  next: readonly Word[],
+  match: TypeMatcher,
+): readonly Taken[] | undefined => {
+  if (words.length !== 1 || match(lower(words)).length === 1) return undefined;
+  for (const others of [previous.slice(0, -1), next.slice(1)]) {
+    const types = others.length === 0 ? [] : match(lower([...others, ...words]));
+    if (types.length > 0) return [{ words, types }];
+  }
+  return undefined;
+};
+
 /** Takes out the words that name event types. */
 export const eventTypes: Stage = (original, { typesSeen }) => {
   const index = typeIndexOf(typesSeen);
   const draft = pairedCategories(wholeLabels(original, index), index);
   const match = createTypeMatcher(index);
   let budget = MOST_WORDS;
-  const findings = clausesOf(draft.text.replaceAll(GAP, " ")).flatMap(({ words, negated }) => {
-    const useful = words.slice(0, budget).filter((word) => isUseful(word, index));
+  const clauses = clausesOf(draft.text.replaceAll(GAP, " ")).map((clause) => {
+    const useful = clause.words.filter((word) => isUseful(word, index)).slice(0, budget);
     budget -= useful.length;
-    const taken = readClause(useful, match).flatMap((run) => findingsOf(run, negated));
+    return { ...clause, useful };
+  });
+  const findings = clauses.flatMap(({ words, negated, useful }, at) => {
+    const [previous = [], next = []] = [clauses[at - 1]?.useful, clauses[at + 1]?.useful];
+    const taken = (sharedName(useful, previous, next, match) ?? readClause(useful, match)).flatMap(
+      (run) => findingsOf(run, negated),
+    );
     const negation =
       negated && taken.length > 0
         ? words.find((word) => NEGATION.test(word.text.toLowerCase()))

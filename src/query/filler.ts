@@ -4,7 +4,7 @@ const FILLER = new Set(
   entry event events every everybody everyone everything find for from gave get getting give given had happen happened
   happening happens has have he hello her hey hi him his how i in incidents into is it item items its just kindly let like list
   locate log logs look looking lookup made make many may me might much my need now occur occurred of on one ones only onto
-  or our out over people performed person please plus pls print pull query record records related report result results
+  or our out over people performed person please plus pls print pull query ran record records related report result results
   retrieve run s search see seen she should show somebody someone something staff such take taken tell thank thanks that
   the their them then there these they thing things this those through time times to took type types under up us use
   used user users using via want wanted was we were what whatever when where whether which while who whoever whom whose

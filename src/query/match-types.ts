@@ -27,10 +27,8 @@ const ALIKE: Readonly<Record<string, readonly string[]>> = {
   alter: ["chang", "updat", "edit"],
   chang: ["updat", "edit"],
   reopen: ["chang"],
-  downloads: ["download"],
   wip: ["purg", "delet"],
   eras: ["purg"],
-  group: ["groups"],
   idp: ["identity"],
   sso: ["federat"],
   person: ["user"],
@@ -63,19 +61,18 @@ const withAll = (
   return exact.length > 0 ? exact : having;
 };
 
-/** Like `withAll`, for words that mean much the same; the fewer of them are needed, the better. */
+/** Like `withAll`, for words that mean much the same: own words count most, then the nearest others. */
 const withAlike = (
   stems: readonly string[],
   types: readonly IndexedType[],
 ): readonly IndexedType[] => {
   const scored = types.flatMap((type) => {
     const own = stems.filter((stem) => type.stems.has(stem));
-    const alike = stems.filter(
-      (stem) => !type.stems.has(stem) && ALIKE[stem]?.some((other) => type.stems.has(other)),
-    );
-    return own.length > 0 && own.length + alike.length === stems.length
-      ? [{ type, score: own.length }]
-      : [];
+    const others = stems
+      .filter((stem) => !type.stems.has(stem))
+      .map((stem) => ALIKE[stem]?.findIndex((other) => type.stems.has(other)) ?? -1);
+    if (own.length === 0 || others.includes(-1)) return [];
+    return [{ type, score: own.length * 10 - others.reduce((sum, place) => sum + place, 0) }];
   });
   const best = Math.max(0, ...scored.map(({ score }) => score));
   return scored.filter(({ score }) => score === best).map(({ type }) => type);
@@ -161,7 +158,8 @@ export const createTypeMatcher = (index: TypeIndex): TypeMatcher => {
   const found = new Map<string, readonly IndexedType[]>();
   const corrections = new Map<string, string>();
   const corrected = (word: string): string => {
-    const known = corrections.get(word) ?? correct(word, index) ?? word;
+    const isKnown = meansSomething(stemOf(word), index);
+    const known = corrections.get(word) ?? (isKnown ? word : (correct(word, index) ?? word));
     corrections.set(word, known);
     return known;
   };

@@ -25,7 +25,7 @@ export const mistakes = (a: string, b: string): number => {
   return letters === 2 && a.length === b.length && sorted(a) === sorted(b) ? 1 : letters;
 };
 
-const forgiven = (word: string): number => (word.length < 4 ? 0 : word.length < 6 ? 1 : 2);
+const forgiven = (word: string): number => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2);
 
 /**
  * The word of a label that a misspelled one is nearest to.

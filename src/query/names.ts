@@ -11,7 +11,7 @@ const AFFECTED = new RegExp(
   "iu",
 );
 /** "Who deactivated bob@…" asks for somebody else: bob is the one it happened to. */
-const OBJECT = /(?<![\p{L}\p{N}_-])who(?:ever)? (?:has |have |had )?(?:\p{L}+ed|reset) $/iu;
+const OBJECT = /(?<![\p{L}\p{N}_-])who(?:ever)? (?:has |have |had )?(?:\p{L}+ed|reset|gave) $/iu;
 const ACTING = new RegExp(
   `(?<![\\p{L}\\p{N}_-])(?:(?:done|made|performed|started|issued|run) )?(?:by|from|via|as|actor|user|users) ${PERSON}$`,
   "iu",
@@ -47,7 +47,7 @@ const findingOf = (role: Found["role"], name: string, start: number, end: number
       "Affected users cannot be left out. Search for those you want with affected: instead.";
     return { start, end, problems: [{ text: name, message, suggestions: [] }] };
   }
-  return { start, end, values: { [role]: [name] } };
+  return { start, end, values: { [role]: [name] }, negated: role === "notUsers" };
 };
 
 /** Takes out e-mail addresses: the acting users, or the affected ones after "for", "to", "of", "on". */

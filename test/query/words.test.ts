@@ -260,3 +260,33 @@ describe("whole questions", () => {
     expect(filterOf("–user:bob")).toEqual(only({ notUsers: ["bob"] }));
   });
 });
+
+describe("lists", () => {
+  it("shares a name between two verbs", () => {
+    const both = ["Incydr support user access disabled", "Incydr support user access enabled"];
+    expect(typesOf("support access enabled or disabled")).toEqual(both);
+    expect(typesOf("created and deleted watchlists")).toEqual([
+      "Watchlist created",
+      "Watchlist deleted",
+    ]);
+  });
+
+  it("leaves out everything that an and joins to what is left out", () => {
+    expect(filterOf("logins excluding alice@example.com and 10.0.0.5")).toEqual(
+      only({
+        eventTypes: ["Console login"],
+        notUsers: ["alice@example.com"],
+        notIps: ["10.0.0.5"],
+      }),
+    );
+    expect(filterOf("all except alice@example.com and logins")).toEqual(
+      only({ notUsers: ["alice@example.com"], notEventTypes: ["Console login"] }),
+    );
+  });
+
+  it("does not take ordinary words for misspelled types", () => {
+    expect(read("failed").filter.eventTypes).toEqual([]);
+    expect(typesOf("new alert rules")).toEqual(["Alert rule created"]);
+    expect(typesOf("forensic serach")).toEqual(["Forensic Search query"]);
+  });
+});
