@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import type { StoreFiles } from "../config.js";
 import { findBot } from "./find-bot.js";
 import {
@@ -26,16 +27,24 @@ async function* untilDone<L extends SearchLine | ImportLine>(
   throw new BotRefusedError("The bot stopped in the middle of its answer. Try again.");
 }
 
+/** One file can have several names: through links, or another working directory. */
+const isSameFile = (a: string, b: string): boolean => {
+  if (a === b) return true;
+  const [one, other] = [a, b].map((path) => statSync(path, { throwIfNoEntry: false }));
+  return one !== undefined && one.ino === other?.ino && one.dev === other.dev;
+};
+
 /** The bot that has this store open, or null: nobody runs, or one that has another store. */
 export const connectToBot = async ({
   folder,
   storeFile,
 }: StoreFiles): Promise<StoreAccess | null> => {
   const bot = await findBot(folder);
-  if (bot === null || bot.storeFile !== storeFile) return null;
+  if (bot === null || !isSameFile(bot.storeFile, storeFile)) return null;
   return {
     typesSeen: () => askBot(folder, PATHS.types, typesSchema),
-    count: async (filter) => (await askBot(folder, PATHS.count, countSchema, { filter })).count,
+    count: async (filter) =>
+      (await askBot(folder, PATHS.count, countSchema, { body: { filter } })).count,
     async *rawEvents(filter, limit) {
       const lines = askBotForLines(folder, PATHS.search, searchLineSchema, { filter, limit });
       for await (const { raw } of untilDone(lines)) yield raw;

@@ -10,7 +10,18 @@ export class BotRefusedError extends Error {
   override readonly name = "BotRefusedError";
 }
 
-const send = async (folder: string, path: string, body: unknown): Promise<IncomingMessage> => {
+export interface Question {
+  /** Sent as JSON. */
+  readonly body?: unknown;
+  /** Ends the wait for an answer. */
+  readonly signal?: AbortSignal;
+}
+
+const send = async (
+  folder: string,
+  path: string,
+  { body, signal }: Question,
+): Promise<IncomingMessage> => {
   const address = openSocketAddress(socketPathOf(folder));
   try {
     const outgoing = request({
@@ -18,6 +29,7 @@ const send = async (folder: string, path: string, body: unknown): Promise<Incomi
       path,
       method: body === undefined ? "GET" : "POST",
       agent: false,
+      signal,
     });
     outgoing.end(body === undefined ? undefined : JSON.stringify(body));
     const [response] = (await once(outgoing, "response")) as [IncomingMessage];
@@ -45,9 +57,9 @@ export const askBot = async <T>(
   folder: string,
   path: string,
   schema: z.ZodType<T>,
-  body?: unknown,
+  question: Question = {},
 ): Promise<T> => {
-  const response = await requireOk(await send(folder, path, body));
+  const response = await requireOk(await send(folder, path, question));
   return schema.parse(JSON.parse(await text(response)));
 };
 
@@ -58,7 +70,7 @@ export async function* askBotForLines<T>(
   schema: z.ZodType<T>,
   body: unknown,
 ): AsyncGenerator<T> {
-  const response = await requireOk(await send(folder, path, body));
+  const response = await requireOk(await send(folder, path, { body }));
   response.setEncoding("utf8");
   let rest = "";
   try {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -172,6 +172,24 @@ describe("the local socket", () => {
     await store.close();
     await expect(collect(bot.rawEvents(everything, 0))).rejects.toThrow();
     store = await openStore("duckdb::memory:");
+  });
+
+  it("is found through a link to its folder", async () => {
+    const folder = join(root, "real");
+    mkdirSync(folder);
+    symlinkSync(folder, join(root, "link"));
+    const files = filesIn(folder);
+    writeFileSync(files.storeFile, "");
+    await serve(files);
+    expect(await connectToBot(filesIn(join(root, "link")))).not.toBeNull();
+  });
+
+  it("is not waited for without end when the bot hangs", async () => {
+    const hanging = createServer(() => undefined);
+    await new Promise<void>((done) => hanging.listen(join(root, "audit-bot.sock"), done));
+    await expect(findBot(root, 50)).rejects.toThrow(/does not answer/);
+    hanging.closeAllConnections();
+    await new Promise((done) => hanging.close(done));
   });
 
   it("tells an answer that is cut off from a whole one", async () => {
