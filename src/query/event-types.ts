@@ -23,7 +23,8 @@ const SEPARATOR = /[,;&+|]|(?<![\p{L}\p{N}_])(?:and|or|plus)(?![\p{L}\p{N}_])/gi
 const NEGATION = /^(?:not|except|excluding|excludes|exclude|without|excepting|minus|ignoring|no)$/;
 
 /** Words of labels that are filler as well; others of that kind never help to tell types apart. */
-const FILLER_OF_LABELS = /^(?:users?|accounts?|ip|address|addresses|on|in|log|logs|activity)$/;
+const FILLER_OF_LABELS =
+  /^(?:users?|accounts?|changed?|changes|ip|address|addresses|on|in|log|logs|activity)$/;
 /** Words that only mean a type together with others. */
 const SAID = /^(?:privileged|(?:turn|switch)(?:ed|s|ing)?|log|logs|logged|sign(?:ed|s|ing)?|ins?)$/;
 

@@ -23,8 +23,7 @@ import type { QueryContext } from "./parsed-query.js";
 import { type TypeIndex, typeIndexOf } from "./type-index.js";
 import { sayingOf } from "./type-sayings.js";
 
-const QUOTED_OR_OPERATOR =
-  /"(?:[^"\\]|\\.)*"|(?<![\p{L}\p{N}_@.:/*\\-])(-?)([a-z][a-z_-]*):(?!:)/gisu;
+const QUOTED_OR_OPERATOR = /"(?:[^"\\]|\\.)*"|(?<![\p{L}\p{N}_@.:/*\\-])(-?)([a-z][a-z_-]*):/gisu;
 
 interface Reading {
   readonly name: OperatorName;
@@ -146,7 +145,11 @@ const isNoOperator = (
   near: readonly string[],
 ): boolean => {
   const token = /^\S+/.exec(text.slice(at))?.[0] ?? "";
-  if (text.startsWith("//", colonEnd) || isAddressPattern(token.replace(/[,;]$/, ""))) return true;
+  if (
+    /^(?:\/\/|:)/.test(text.slice(colonEnd, colonEnd + 2)) ||
+    isAddressPattern(token.replace(/[,;]$/, ""))
+  )
+    return true;
   return /^(?:\s|$)/.test(text.slice(colonEnd)) && near.length === 0;
 };
 
