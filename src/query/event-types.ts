@@ -116,10 +116,10 @@ const findingsOf = ({ words, types }: Taken, negated: boolean): readonly Finding
 const wholeLabels = (draft: Draft, index: TypeIndex): Draft => {
   const text = draft.text.toLowerCase();
   const findings: Finding[] = [];
-  for (const { label, value } of index.types.toSorted((a, b) => b.label.length - a.label.length)) {
-    const start = label.includes(" ") ? text.indexOf(label.toLowerCase()) : -1;
+  for (const { label, value } of index.longLabels) {
+    const start = text.indexOf(label.toLowerCase());
     const end = start + label.length;
-    if (start < 0 || label.split(" ").length < 3) continue;
+    if (start < 0) continue;
     if (/[\p{L}\p{N}_]$/u.test(text.slice(0, start)) || /^[\p{L}\p{N}_]/u.test(text.slice(end)))
       continue;
     if (findings.some((other) => start < other.end && other.start < end)) continue;
@@ -141,6 +141,7 @@ const NOUN = "(?: (?:changes?|events?|activity|actions?))";
 
 /** "Users and roles changes": the only names with an "and" in them, which else parts two names. */
 const pairedCategories = (draft: Draft, index: TypeIndex): Draft => {
+  if (!/ and /i.test(draft.text)) return draft;
   const findings = PAIRED.flatMap((category): Finding[] => {
     const match = new RegExp(`(?<![\\p{L}\\p{N}])${category}${NOUN}?(?![\\p{L}\\p{N}])`, "iu").exec(
       draft.text,

@@ -20,6 +20,8 @@ export interface IndexedType {
 
 export interface TypeIndex {
   readonly types: readonly IndexedType[];
+  /** Those whose label has three words or more, the longest label first. */
+  readonly longLabels: readonly IndexedType[];
   /** Every word that a label or an API name has, as written, lower case. */
   readonly vocabulary: ReadonlySet<string>;
   /** Their stems, and those of the categories' words. */
@@ -54,7 +56,15 @@ const indexed = (name: string, category: string | null): IndexedType => {
 const indexOf = (types: readonly IndexedType[]): TypeIndex => {
   const vocabulary = new Set(types.flatMap((type) => lowerWords(`${type.label} ${type.name}`)));
   const categories = CATEGORIES.flatMap(lowerWords);
-  return { types, vocabulary, stems: new Set([...vocabulary, ...categories].map(stemOf)) };
+  const longLabels = types
+    .filter((type) => type.label.split(" ").length >= 3)
+    .toSorted((a, b) => b.label.length - a.label.length);
+  return {
+    types,
+    longLabels,
+    vocabulary,
+    stems: new Set([...vocabulary, ...categories].map(stemOf)),
+  };
 };
 
 const catalogue = EVENT_TYPES.map((type) => indexed(type.name, type.category));

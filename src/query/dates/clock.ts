@@ -27,7 +27,7 @@ export interface WrittenTime {
 export const SECOND = 1e9;
 export const MINUTE = 60 * SECOND;
 export const HOUR = 60 * MINUTE;
-export const DAY = 24 * HOUR;
+const DAY = 24 * HOUR;
 
 const timeOf = (time: WrittenTime, meridiem: WrittenTime["meridiem"]): number => {
   const hour = meridiem === null ? time.hour : (time.hour % 12) + (meridiem === "pm" ? 12 : 0);

@@ -70,7 +70,7 @@ const placeBoth = (first: Moment, second: Moment, now: Now, text: string): [Plac
   return [start, end];
 };
 
-export const reversed = (text: string): UnreadableDateError =>
+const reversed = (text: string): UnreadableDateError =>
   new UnreadableDateError(text, `“${text}” ends before it starts. Write the earlier date first.`);
 
 /**
