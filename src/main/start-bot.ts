@@ -12,6 +12,7 @@ import { createSlackApp, type SlackApp } from "../slack/create-slack-app.js";
 import { createState } from "../state/create-state.js";
 import type { AuditStore } from "../store/audit-store.js";
 import { createSync, type Sync, type SyncOptions } from "../sync/create-sync.js";
+import { reuseUnchangedPage } from "../sync/reuse-unchanged-page.js";
 import { notConfigured, type SyncStatus } from "../sync/sync-status.js";
 import { createClosing } from "./closing.js";
 import { countAppends, countReads, countRejects } from "./counted.js";
@@ -64,7 +65,7 @@ export const startBot = async ({ config, log, clock }: StartOptions): Promise<Ru
     if (config.code42 === null) return null;
     const client = createCode42Client({
       ...config.code42,
-      parsePage: intake.parsePage,
+      parsePage: reuseUnchangedPage(intake.parsePage),
       isUnreadable: (error) => error instanceof PageUnreadableError,
       clock,
       onRetry: ({ error, attempt, delayMs }) =>
