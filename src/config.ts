@@ -6,8 +6,8 @@ import { type Environment, readEnvironment, settingTextsOf } from "./config/read
 import { SettingsError } from "./config/setting-error.js";
 import type { SettingName } from "./config/setting-names.js";
 import type { Settings } from "./config/settings-schema.js";
+import { startWarnings } from "./config/start-warnings.js";
 import type { StoreSetting } from "./config/store-setting.js";
-import { warnOfUnused } from "./config/unused-settings.js";
 
 export type {
   AccessSettings,
@@ -30,7 +30,7 @@ export const readConfig = (environment: Environment, directory: string): Config 
   const warnings = warnOfNearMisses(all);
   const problems = combinationProblems(texts);
   const settings = parseSettings({ texts, directory, problems, warnings });
-  return toConfig(settings, texts, [...warnings, ...warnOfUnused(settings)]);
+  return toConfig(settings, texts, [...warnings, ...startWarnings(settings)]);
 };
 
 /**

@@ -13,7 +13,11 @@ beforeEach(() => {
 
 afterEach(() => rmSync(directory, { recursive: true }));
 
-const SLACK = { SLACK_BOT_TOKEN: "xoxb-1-abc", SLACK_SIGNING_SECRET: "0123456789abcdef" };
+const SLACK = {
+  SLACK_BOT_TOKEN: "xoxb-1-abc",
+  SLACK_SIGNING_SECRET: "0123456789abcdef",
+  AUDIT_VIEWERS: "U012AB",
+};
 const CODE42 = {
   CODE42_BASE_URL: "https://api.us.code42.com",
   CODE42_CLIENT_ID: "key-42-1",
@@ -49,7 +53,7 @@ describe("the settings", () => {
         },
       },
       retentionDays: 0,
-      access: { viewers: [], exporters: [], admins: [] },
+      access: { viewers: ["U012AB"], exporters: [], admins: [] },
       logLevel: "info",
       warnings: [],
     });
@@ -250,6 +254,13 @@ describe("warnings", () => {
     expect(config({ ...SLACK, SLACK_WEBHOOK_URL: "x", AUDIT: "1", PATH: "/bin" }).warnings).toEqual(
       [],
     );
+  });
+
+  it("say so when nobody may ask", () => {
+    expect(config({ ...SLACK, AUDIT_VIEWERS: "" }).warnings).toEqual([
+      expect.stringContaining("AUDIT_VIEWERS"),
+    ]);
+    expect(config({ ...SLACK, AUDIT_VIEWERS: "", AUDIT_ADMINS: "W1A" }).warnings).toEqual([]);
   });
 
   it("say which settings have no effect yet", () => {

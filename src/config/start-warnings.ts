@@ -1,7 +1,13 @@
 import type { Settings } from "./settings-schema.js";
 
-/** A warning for each setting that is understood but changes nothing, as it is set now. */
-export const warnOfUnused = (settings: Settings): readonly string[] => [
+const mayAsk = ({ AUDIT_VIEWERS, AUDIT_EXPORTERS, AUDIT_ADMINS }: Settings): boolean =>
+  [AUDIT_VIEWERS, AUDIT_EXPORTERS, AUDIT_ADMINS].some((ids) => ids.length > 0);
+
+/** Warnings for settings that are right, but will not do what somebody may expect. */
+export const startWarnings = (settings: Settings): readonly string[] => [
+  ...(mayAsk(settings)
+    ? []
+    : ["Nobody may ask yet: list Slack user IDs in AUDIT_VIEWERS, or * for everybody."]),
   ...(settings.SPLUNK_HEC_URL === undefined
     ? []
     : ["SPLUNK_HEC_URL is set, but forwarding to Splunk is not in this version yet."]),
