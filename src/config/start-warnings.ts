@@ -1,13 +1,15 @@
 import type { Settings } from "./settings-schema.js";
 
-const mayAsk = ({ AUDIT_VIEWERS, AUDIT_EXPORTERS, AUDIT_ADMINS }: Settings): boolean =>
-  [AUDIT_VIEWERS, AUDIT_EXPORTERS, AUDIT_ADMINS].some((ids) => ids.length > 0);
+/** Nobody in the workspace may ask; without a workspace there is nobody to tell. */
+const isClosed = (settings: Settings): boolean =>
+  settings.SLACK_BOT_TOKEN !== undefined &&
+  [settings.AUDIT_VIEWERS, settings.AUDIT_EXPORTERS, settings.AUDIT_ADMINS].flat().length === 0;
 
 /** Warnings for settings that are right, but will not do what somebody may expect. */
 export const startWarnings = (settings: Settings): readonly string[] => [
-  ...(mayAsk(settings)
-    ? []
-    : ["Nobody may ask yet: list Slack user IDs in AUDIT_VIEWERS, or * for everybody."]),
+  ...(isClosed(settings)
+    ? ["Nobody may ask yet: list Slack user IDs in AUDIT_VIEWERS, or * for everybody."]
+    : []),
   ...(settings.SPLUNK_HEC_URL === undefined
     ? []
     : ["SPLUNK_HEC_URL is set, but forwarding to Splunk is not in this version yet."]),
