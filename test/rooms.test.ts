@@ -33,9 +33,11 @@ const filesIn = (folder: string): readonly string[] =>
     .map((name) => join(folder, name));
 
 const importsOf = (file: string): readonly string[] =>
-  [...readFileSync(join(SOURCE, file), "utf8").matchAll(/^(?:import |export |\}).*from "([^"]+)";$/gm)].map(
-    ([, target]) => target ?? "",
-  );
+  [
+    ...readFileSync(join(SOURCE, file), "utf8").matchAll(
+      /^(?:import |export |\}).*from "([^"]+)";$/gm,
+    ),
+  ].map(([, target]) => target ?? "");
 
 const roomOf = (file: string, target: string): string =>
   normalize(join(dirname(file), target)).split("/")[0] ?? "";
