@@ -5,6 +5,9 @@ import { runCli } from "./cli/run-cli.js";
 
 const { stdout, stderr } = process;
 
+// Whatever is written holds sensitive data about people: it is for the owner's eyes only.
+process.umask(0o077);
+
 process.exitCode = await runCli(process.argv.slice(2), {
   environment: process.env,
   directory: process.cwd(),

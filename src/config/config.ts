@@ -33,6 +33,8 @@ export interface SyncSettings {
   readonly pollSeconds: number;
   readonly overlapMinutes: number;
   readonly backfillDays: number;
+  /** A log in which nothing happens for so long is worth a warning. */
+  readonly silenceHours: number;
 }
 
 /** Everything that `start` needs to know. */
@@ -90,6 +92,7 @@ export const toConfig = (
     pollSeconds: settings.CODE42_POLL_SECONDS,
     overlapMinutes: settings.CODE42_OVERLAP_MINUTES,
     backfillDays: settings.CODE42_BACKFILL_DAYS,
+    silenceHours: settings.AUDIT_SILENCE_HOURS,
   },
   store: settings.AUDIT_STORE,
   retentionDays: settings.AUDIT_RETENTION_DAYS,

@@ -17,7 +17,7 @@ const number = (error: string, allowed: (value: number) => boolean) =>
 const whole = (error: string, most: number) =>
   number(error, (value) => Number.isInteger(value) && value <= most);
 
-const SLACK_ID = /^[UWS][A-Z0-9]{2,}$/;
+const SLACK_ID = /^[UWS][A-Z0-9]+$/;
 
 /** `"U012ABCDEF, S045GHIJKL"` or `"*"`: blanks and empty entries do not matter. */
 const slackIds = z.string().transform((text, context) => {
@@ -77,10 +77,14 @@ export const settingsSchema = (directory: string) =>
       "not a whole number of days, 0 for keeping events for ever",
       36_500,
     ).default(0),
+    AUDIT_SILENCE_HOURS: number(
+      "not a number of hours above 0, up to 8760",
+      (value) => value > 0 && value <= 8760,
+    ).default(24),
     AUDIT_VIEWERS: slackIds.default([]),
     AUDIT_EXPORTERS: slackIds.default([]),
     AUDIT_ADMINS: slackIds.default([]),
-    AUDIT_ALERT_CHANNEL: matching(/^[CG][A-Z0-9]{2,}$/, "not a channel ID (C… or G…)").optional(),
+    AUDIT_ALERT_CHANNEL: matching(/^[CG][A-Z0-9]+$/, "not a channel ID (C… or G…)").optional(),
     SPLUNK_HEC_URL: apiUrl.optional(),
     SPLUNK_HEC_TOKEN: printable.optional(),
     SYSLOG_URL: syslogUrl.optional(),

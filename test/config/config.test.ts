@@ -143,6 +143,7 @@ describe("a wrong setting", () => {
     ["AUDIT_STORE", "duckdb:./data/"],
     ["AUDIT_STORE", "duckdb:~/audit.duckdb"],
     ["AUDIT_RETENTION_DAYS", "1.5"],
+    ["AUDIT_SILENCE_HOURS", "0"],
     ["AUDIT_VIEWERS", "alice"],
     ["AUDIT_ADMINS", "U012AB,#general"],
     ["AUDIT_ALERT_CHANNEL", "#alerts"],
