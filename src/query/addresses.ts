@@ -4,13 +4,16 @@ import { negationBefore } from "./negation.js";
 import { networkOf } from "./network.js";
 
 const TOKEN = /[^\s,;()"<>\uE000]+/g;
-const LOOKS_LIKE_ONE = /^\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,3})?$/;
+const LOOKS_LIKE_ONE = /^\d{1,3}(?:\.(?:\d{1,3}|\*)){3}(?:\/\d{1,3})?$/;
 const OPENING =
   /(?<![\p{L}\p{N}_-])(?:(?:from|at|via|with|using|on|by|in|of|and|or) )?(?:the )?(?:(?:ip|ips|address|addresses|ip address(?:es)?|range|network|subnet) )?$/iu;
 const TOGETHER = /^(?: ?[,&+] ?(?:and |or )?| and | or )(?:from )?$/i;
 
 const bare = (token: string): string =>
-  token.replace(/^[[']+(?=[^\]]*$)|['.?!\]]+$/g, "").replace(/'s$/, "");
+  token
+    .replace(/^\[([^[\]]*)\]$/, "$1")
+    .replace(/^[[']+(?=[^\]]*$)|['.?!\]]+$/g, "")
+    .replace(/'s$/, "");
 
 /** Takes out addresses and CIDR ranges. */
 export const addresses: Stage = (draft) => {
@@ -27,7 +30,9 @@ export const addresses: Stage = (draft) => {
       negationBefore(draft.text, at - opening.length) ?? negationBefore(draft.text, at);
     const listed = last !== undefined && TOGETHER.test(draft.text.slice(last.end, at));
     const negated: boolean = negation !== undefined || (listed && last?.negated === true);
-    const start = Math.max(negation ?? at - opening.length, last?.end ?? 0);
+    const start = listed
+      ? (last?.end ?? at)
+      : Math.max(negation ?? at - opening.length, last?.end ?? 0);
     last = { end, negated };
     if (!isAddress) {
       const message = `“${text}” is not an address or a range that exists. Write for example 10.0.0.5 or 10.0.0.0/8.`;

@@ -5,6 +5,7 @@ import { createTypeMatcher, meansSomething, type TypeMatcher } from "./match-typ
 import { correct } from "./misspellings.js";
 import { negationBefore } from "./negation.js";
 import { type IndexedType, type TypeIndex, typeIndexOf } from "./type-index.js";
+import { sayingOf } from "./type-sayings.js";
 import { stemOf, type Word, wordsOf } from "./words.js";
 
 /** The longest label has seven words. */
@@ -20,18 +21,20 @@ const VAGUE = new Set(
 );
 
 const SEPARATOR = /[,;&+|]|(?<![\p{L}\p{N}_])(?:and|or|plus)(?![\p{L}\p{N}_])/giu;
-const NEGATION = /^(?:not|except|excluding|excludes|exclude|without|excepting|minus|ignoring|no)$/;
+const NEGATION =
+  /(?<![\p{L}\p{N}_])(?:not|except|excluding|excludes|exclude|without|excepting|minus|ignoring|no|other than|apart from|(?:all|anything|everything) but(?: not)?)(?![\p{L}\p{N}_])/iu;
 
 /** Words of labels that are filler as well; others of that kind never help to tell types apart. */
 const FILLER_OF_LABELS =
   /^(?:users?|accounts?|changed?|changes|ip|address|addresses|on|in|log|logs|activity)$/;
 /** Words that only mean a type together with others. */
-const SAID = /^(?:privileged|(?:turn|switch)(?:ed|s|ing)?|log|logs|logged|sign(?:ed|s|ing)?|ins?)$/;
+const SAID =
+  /^(?:privileged|(?:turn|switch)(?:ed|s|ing)?|log|logs|logged|sign(?:ed|s|ing)?|ins?|gave|given)$/;
 
 const isUseful = (word: Word, index: TypeIndex): boolean => {
   const lower = word.text.toLowerCase();
   if (SAID.test(lower) || lower.includes("_") || FILLER_OF_LABELS.test(lower)) return true;
-  if (isFiller(lower) || NEGATION.test(lower)) return false;
+  if (isFiller(lower)) return false;
   return meansSomething(stemOf(lower), index) || correct(lower, index) !== undefined;
 };
 
@@ -43,6 +46,10 @@ interface Taken {
 const lower = (words: readonly Word[]): readonly string[] =>
   words.map((word) => word.text.toLowerCase());
 
+/** Whether words are filler together too: "log in" and "user changes" are not. */
+const isOnlyFiller = (run: readonly string[]): boolean =>
+  run.every(isFiller) && run.at(-1) !== "changes" && sayingOf(run.join(" ")) === undefined;
+
 /** The longest run of words that names types; of equally long ones the one with the fewest types. */
 const bestRun = (words: readonly Word[], match: TypeMatcher): Taken | undefined => {
   for (let size = Math.min(words.length, LONGEST); size > 0; size -= 1) {
@@ -50,7 +57,7 @@ const bestRun = (words: readonly Word[], match: TypeMatcher): Taken | undefined 
     for (let at = 0; at + size <= words.length; at += 1) {
       const run = words.slice(at, at + size);
       if (size === 1 && VAGUE.has(run[0]?.text.toLowerCase().replace(/s$/, "") ?? "")) continue;
-      if (size > 1 && run.every((word) => isFiller(word.text.toLowerCase()))) continue;
+      if (size > 1 && isOnlyFiller(lower(run))) continue;
       const types = match(lower(run));
       if (types.length > 0 && types.length < (best?.types.length ?? Number.POSITIVE_INFINITY)) {
         best = { words: run, types };
@@ -75,7 +82,12 @@ const readClause = (words: readonly Word[], match: TypeMatcher): readonly Taken[
 interface Clause {
   readonly words: readonly Word[];
   readonly negated: boolean;
+  /** The "not", where this clause begins with one. */
+  readonly negation?: { readonly start: number; readonly end: number };
 }
+
+const moved = (words: readonly Word[], by: number): readonly Word[] =>
+  words.map((word) => ({ text: word.text, start: word.start + by, end: word.end + by }));
 
 const clausesOf = (text: string): readonly Clause[] => {
   const separated = text.replace(SEPARATOR, (separator) => ";".repeat(separator.length));
@@ -83,25 +95,18 @@ const clausesOf = (text: string): readonly Clause[] => {
   let at = 0;
   let negated = false;
   for (const part of separated.split(";")) {
-    const words = wordsOf(part).map((word) => ({
-      text: word.text,
-      start: word.start + at,
-      end: word.end + at,
-    }));
-    const other = /(?:other than|apart from) /i.exec(part);
-    const place = words.findIndex((word) => NEGATION.test(word.text.toLowerCase()));
-    const split =
-      other === null ? place : words.findIndex((word) => word.start >= at + other.index);
-    if (split >= 0) {
-      clauses.push({ words: words.slice(0, split), negated });
+    const not = NEGATION.exec(part);
+    const before = not === null ? part : part.slice(0, not.index);
+    clauses.push({ words: moved(wordsOf(before), at), negated });
+    if (not !== null) {
       negated = true;
-      clauses.push({ words: words.slice(split), negated });
-    } else {
-      clauses.push({ words, negated });
+      const end = not.index + not[0].length;
+      const negation = { start: at + not.index, end: at + end };
+      clauses.push({ words: moved(wordsOf(part.slice(end)), at + end), negated, negation });
     }
     at += part.length + 1;
   }
-  return clauses.filter((clause) => clause.words.length > 0);
+  return clauses;
 };
 
 const findingsOf = ({ words, types }: Taken, negated: boolean): readonly Finding[] => {
@@ -113,27 +118,24 @@ const findingsOf = ({ words, types }: Taken, negated: boolean): readonly Finding
 };
 
 /** Labels of three words and more, written out: nothing in them is read as anything else. */
-const wholeLabels = (draft: Draft, index: TypeIndex): Draft => {
-  const text = draft.text.toLowerCase();
+const wholeLabels = (original: string, index: TypeIndex): readonly Finding[] => {
+  const text = original.toLowerCase();
   const findings: Finding[] = [];
-  for (const { label, value } of index.longLabels) {
-    const start = text.indexOf(label.toLowerCase());
-    const end = start + label.length;
+  for (const { lowerLabel, value } of index.longLabels) {
+    const start = text.indexOf(lowerLabel);
+    const end = start + lowerLabel.length;
     if (start < 0) continue;
     if (/[\p{L}\p{N}_]$/u.test(text.slice(0, start)) || /^[\p{L}\p{N}_]/u.test(text.slice(end)))
       continue;
     if (findings.some((other) => start < other.end && other.start < end)) continue;
-    const negation = negationBefore(draft.text, start);
+    const negation = negationBefore(original, start);
     findings.push(
       negation === undefined
         ? { start, end, values: { eventTypes: [value] } }
         : { start: negation, end, values: { notEventTypes: [value] } },
     );
   }
-  return take(
-    draft,
-    findings.toSorted((a, b) => a.start - b.start),
-  );
+  return findings;
 };
 
 const PAIRED = CATEGORIES.filter((category) => category.includes(" and "));
@@ -175,29 +177,31 @@ const sharedName = (
 /** Takes out the words that name event types. */
 export const eventTypes: Stage = (original, { typesSeen }) => {
   const index = typeIndexOf(typesSeen);
-  const draft = pairedCategories(wholeLabels(original, index), index);
+  const draft = pairedCategories(original, index);
+  const text = draft.text.replaceAll(GAP, " ");
+  const labels = wholeLabels(text, index);
   const match = createTypeMatcher(index);
   let budget = MOST_WORDS;
-  const clauses = clausesOf(draft.text.replaceAll(GAP, " ")).map((clause) => {
-    const useful = clause.words.filter((word) => isUseful(word, index)).slice(0, budget);
+  const usefulOf = (words: readonly Word[]): readonly Word[] => {
+    const useful = words.filter((word) => isUseful(word, index)).slice(0, budget);
     budget -= useful.length;
-    return { ...clause, useful };
-  });
-  const findings = clauses.flatMap(({ words, negated, useful }, at) => {
-    const [previous = [], next = []] = [clauses[at - 1]?.useful, clauses[at + 1]?.useful];
-    const taken = (sharedName(useful, previous, next, match) ?? readClause(useful, match)).flatMap(
+    return useful;
+  };
+  const clauses = clausesOf(text).map((clause) => ({ ...clause, useful: usefulOf(clause.words) }));
+  const isFree = (word: Word): boolean =>
+    !labels.some(({ start, end }) => start < word.end && word.start < end);
+  const isName = ({ useful }: { useful: readonly Word[] }): boolean => useful.length > 1;
+  const findings = clauses.flatMap(({ negated, negation, useful }, at) => {
+    const free = useful.filter(isFree);
+    const previous = clauses.slice(0, at).findLast(isName)?.useful ?? [];
+    const next = clauses.slice(at + 1).find(isName)?.useful ?? [];
+    const taken = (sharedName(free, previous, next, match) ?? readClause(free, match)).flatMap(
       (run) => findingsOf(run, negated),
     );
-    const negation =
-      negated && taken.length > 0
-        ? words.find((word) => NEGATION.test(word.text.toLowerCase()))
-        : undefined;
-    return negation === undefined
-      ? taken
-      : [{ start: negation.start, end: negation.end }, ...taken];
+    return negation === undefined || taken.length === 0 ? taken : [negation, ...taken];
   });
   return take(
     draft,
-    findings.toSorted((a, b) => a.start - b.start),
+    [...labels, ...findings].sort((a, b) => a.start - b.start),
   );
 };

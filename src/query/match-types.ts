@@ -39,6 +39,8 @@ const ALIKE: Readonly<Record<string, readonly string[]>> = {
   fail: ["error"],
   failur: ["error"],
   login: ["logg"],
+  finish: ["end"],
+  complet: ["end"],
 };
 
 /** Whether a stem may name a type, as itself or as another. */
@@ -99,7 +101,11 @@ export const categoryOfWords = (words: readonly string[]): string | undefined =>
 const familyOf = (words: readonly string[], { types }: TypeIndex): readonly IndexedType[] => {
   const category = categoryOfWords(words);
   if (category !== undefined) return types.filter((type) => type.category === category);
-  return types.filter((type) => hasAll(words.map(stemOf), type.labelStems));
+  const stems = words.map(stemOf);
+  const having = types.filter((type) => hasAll(stems, type.labelStems));
+  if (having.length > 0) return having;
+  const others = stems.map((stem) => ALIKE[stem]?.[0] ?? stem);
+  return types.filter((type) => hasAll(others, type.labelStems));
 };
 
 const SMALL = new Set(["to", "of", "in", "for", "the", "a", "an", "any", "all"]);
@@ -127,12 +133,18 @@ const sayingTypes = (words: string, { types }: TypeIndex): readonly IndexedType[
   return types.filter((type) => labels.includes(type.label));
 };
 
+/** "Turned off" and "switched on" say no more than "off" and "on". */
+const withoutTurning = (words: readonly string[]): readonly string[] =>
+  words.includes("on") || words.includes("off")
+    ? words.filter((word) => !/^(?:turn|switch)/.test(word))
+    : words;
+
 const matchExactly = (words: readonly string[], index: TypeIndex): readonly IndexedType[] => {
   const text = words.join(" ");
   const plain = plainLabel(text);
   const named = index.types.filter((type) => type.name === text || type.plainLabel === plain);
   if (named.length > 0) return named;
-  const content = words.filter((word) => !SMALL.has(word));
+  const content = withoutTurning(words.filter((word) => !SMALL.has(word)));
   if (content[0] === "privileged") return privilegedOf(content, index);
   const said = sayingTypes(text, index);
   if (said.length > 0) return said;

@@ -7,13 +7,13 @@ const EMAIL =
 const PERSON =
   "(?:the )?(?:(?:users?|accounts?|person|people|employees?|colleagues?|contractors?|someone|email) )?";
 const AFFECTED = new RegExp(
-  `(?<![\\p{L}\\p{N}_-])(?:affecting|affected|affects|impacting|for|to|of|on|onto|against|about|concerning|happened to|targeting|involving|affected users?) ${PERSON}$`,
+  `(?<![\\p{L}\\p{N}_-])(?:affecting|affected|affects|impacting|for|to|of|on|onto|against|about|concerning|happened to|targeting|involving|affected users?|(?<=(?:revoked|removed|taken|unassigned|withdrawn) )from) ${PERSON}$`,
   "iu",
 );
 /** "Who deactivated bob@…" asks for somebody else: bob is the one it happened to. */
 const OBJECT = /(?<![\p{L}\p{N}_-])who(?:ever)? (?:has |have |had )?(?:\p{L}+ed|reset|gave) $/iu;
 const ACTING = new RegExp(
-  `(?<![\\p{L}\\p{N}_-])(?:(?:done|made|performed|started|issued|run) )?(?:by|from|via|as|actor|user|users) ${PERSON}$`,
+  `(?<![\\p{L}\\p{N}_-])(?:(?:done|made|performed|run) )?(?:by|from|via|as|actor|user|users) ${PERSON}$`,
   "iu",
 );
 const TOGETHER =

@@ -1,5 +1,5 @@
 const NEGATION =
-  /(?<![\p{L}\p{N}_-])(?:(?:but )?(?:not|except(?: for)?|excluding|excludes?|excepting|without)|other than|apart from|minus|ignoring)(?: (?:by|from|via|for|the|any|those|anything|user|users|ip|events?|type|on|at|in|during|is))* ?$/iu;
+  /(?<![\p{L}\p{N}_-])(?:(?:but )?(?:not|except(?: for)?|excluding|excludes?|excepting|without)|other than|apart from|minus|ignoring|(?:all|anybody|anyone|anything|everybody|everyone|everything) but)(?: (?:by|from|via|for|the|any|those|anything|user|users|ip|events?|type|on|at|in|during|is))* ?$/iu;
 
 /** How far before a place a negation may begin. */
 const REACH = 60;

@@ -8,6 +8,7 @@ export interface IndexedType {
   readonly value: string;
   readonly name: string;
   readonly label: string;
+  readonly lowerLabel: string;
   /** The label in lower case, its words parted by single blanks and nothing else. */
   readonly plainLabel: string;
   readonly category: string | null;
@@ -45,6 +46,7 @@ const indexed = (name: string, category: string | null): IndexedType => {
     value: filterValueOf(name),
     name,
     label,
+    lowerLabel: label.toLowerCase(),
     plainLabel: plainLabel(label),
     category,
     privileged: isPrivileged(name),

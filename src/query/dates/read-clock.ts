@@ -21,7 +21,7 @@ import {
   words,
 } from "./scan.js";
 
-const START = "(?<![\\p{L}\\p{N}_:.])";
+const START = "(?<![\\p{L}\\p{N}_:]|(?<!\\.)\\.)";
 const END = "(?![\\p{L}\\p{N}_:]|\\.\\d)";
 const MERIDIEM = "(am|pm|a\\.m\\.?|p\\.m\\.?)";
 const OPTIONAL_ZONE = `(?: ?${ZONE}(?![\\p{L}\\p{N}_/]))?`;
@@ -101,7 +101,7 @@ const bareHour: Rule<WrittenTime> = rule(
 const anyTime = remembered(longest(clearTime, bareHour));
 
 const TO = " ?(?:-|to|until|till|til|through|and) ?";
-const DASH_OR_TO = signs(" ?(?:-|(?<= )(?:to|until|till|til|through)(?= )) ?");
+const DASH_OR_TO = signs(" ?(?:-|\\.\\.+|…|(?<= )(?:to|until|till|til|through)(?= )) ?");
 const OPENING = opening("(?:from|between) (?:about |around )?(?=\\d|noon|mid)");
 const AT = signs("(?:(?<![\\p{L}\\p{N}])at |@ ?)(?:exactly )?");
 const AROUND = signs(

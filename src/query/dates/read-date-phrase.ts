@@ -22,8 +22,12 @@ const oneMoment: Rule<DateMeaning> = (input, at) => {
   return { value, end: match.end };
 };
 
+/** "Log in", "turned on" and "support access on": that preposition is no date's. */
+const AFTER_VERB =
+  "(?<!(?<![\\p{L}\\p{N}])(?:(?:log|sign)(?:s|ged|ging|ed|ing)?|(?:turn|switch)(?:s|es|ed|ing)?|support (?:user )?access) )";
+
 const PREPOSITION = opening(
-  "(?:(?:only )?(?:on|in|during|over|within|for|at|throughout|across|of|dated|around|about|sometime|some time|happening|happened) )*(?:(?:all|all of|the whole|the whole of|the entire|earlier|later|early|late|the course of) )?(?:the )?(?=[\\p{L}\\p{N}~@])",
+  `${AFTER_VERB}(?:(?:only )?(?:on|in|during|over|within|for|at|throughout|across|of|dated|around|about|sometime|some time|happening|happened) )*(?:(?:all|all of|the whole|the whole of|the entire|earlier|later|early|late|the course of) )?(?:the )?(?=[\\p{L}\\p{N}~@])`,
 );
 
 /** Some dates have their own "the" ("the 5th"), others are read without it ("the October"). */
