@@ -1,8 +1,10 @@
+import { Agent, request } from "node:http";
 import { afterEach, describe, expect, it } from "vitest";
+import { signRequest } from "../../src/playground/slack/delivery/sign-request.js";
 import { checkBlocks } from "../../src/slack/check-blocks.js";
 import { SlackSettingsError } from "../../src/slack/errors.js";
 import { gallery } from "../../src/slack/gallery/gallery.js";
-import { ALICE, BERND, type Bot, startBot, textOf } from "./start-bot.js";
+import { ALICE, BERND, type Bot, SECRET, startBot, textOf } from "./start-bot.js";
 
 let bot: Bot;
 afterEach(() => bot.stop());
@@ -53,6 +55,42 @@ describe("requests", () => {
     expect(await status(bot.url.replace("/slack/events", "//x"), { method: "POST" })).toBe(404);
     expect(await status(bot.url, { method: "POST", body: "text=x" })).toBe(401);
     expect(await status(bot.url, { method: "POST", body: "x".repeat(2 ** 21) })).toBe(413);
+  });
+
+  it("that are oversized hold up no other request over the same connection", async () => {
+    bot = await startBot();
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+    const send = (body: string) =>
+      new Promise<number | undefined>((resolve, reject) => {
+        request(bot.url, { method: "POST", agent }, (response) => {
+          response.resume().on("end", () => resolve(response.statusCode));
+        })
+          .on("error", reject)
+          .end(body);
+      });
+    for (let again = 0; again < 3; again += 1) {
+      expect(await send("x".repeat(1_200_000))).toBe(413);
+      expect(await send("text=x")).toBe(401);
+    }
+    agent.destroy();
+  });
+
+  it("that hold nothing at all are refused, and the bot lives on", async () => {
+    bot = await startBot();
+    const refuse = async (body: string) =>
+      (
+        await fetch(bot.url, {
+          method: "POST",
+          body,
+          headers: {
+            "content-type": "application/x-www-form-urlencoded",
+            ...signRequest(SECRET, body, Date.now()),
+          },
+        })
+      ).status;
+    expect(await refuse("payload=null")).toBe(400);
+    expect(await refuse("payload=%20null")).toBe(400);
+    expect(textOf(await bot.ask("help"))).toContain("Search the Code42 audit log");
   });
 
   it("from buttons that this version does not make are told to ask again", async () => {

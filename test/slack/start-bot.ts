@@ -23,7 +23,7 @@ export const BERND = "U0BERND";
 export const CHITRA = "U0CHITRA";
 export const CHANNEL = "C0SECURITY";
 
-const SECRET = "test-signing-secret";
+export const SECRET = "test-signing-secret";
 const BOT_TOKEN = "xoxb-test";
 export const APP_TOKEN = "xapp-test";
 
