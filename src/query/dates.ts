@@ -1,10 +1,29 @@
-import { findDates, isProblem } from "./dates/find-dates.js";
+import { correctDateWords } from "./dates/correct-date-words.js";
+import { type FoundDate, findDates, isProblem } from "./dates/find-dates.js";
 import { type Finding, type Stage, take } from "./draft.js";
+import { isFiller } from "./filler.js";
+import { meansSomething } from "./match-types.js";
 import { negationBefore } from "./negation.js";
+import type { QueryContext } from "./parsed-query.js";
+import { typeIndexOf } from "./type-index.js";
+import { stemOf } from "./words.js";
+
+/** The dates of a text; misspelled ones only where that makes more of the text a date. */
+const datesIn = (text: string, context: QueryContext): readonly FoundDate[] => {
+  const found = findDates(text, context);
+  const index = typeIndexOf(context.typesSeen);
+  const isKnown = (word: string): boolean => isFiller(word) || meansSomething(stemOf(word), index);
+  const corrected = correctDateWords(text, found, isKnown);
+  if (corrected === undefined) return found;
+  const forgiven = corrected.placed(findDates(corrected.text, context));
+  const lengthOf = (dates: readonly FoundDate[]): number =>
+    dates.reduce((sum, { start, end }) => sum + end - start, 0);
+  return lengthOf(forgiven) > lengthOf(found) ? forgiven : found;
+};
 
 /** Takes out every date phrase. */
 export const dates: Stage = (draft, context) => {
-  const findings = findDates(draft.text, context).map(({ start, end, result }): Finding => {
+  const findings = datesIn(draft.text, context).map(({ start, end, result }): Finding => {
     if (isProblem(result)) return { start, end, problems: [result] };
     const negation = negationBefore(draft.text, start);
     if (negation === undefined) return { start, end, stretches: [result] };

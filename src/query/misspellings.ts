@@ -28,23 +28,35 @@ export const mistakes = (a: string, b: string): number => {
 const forgiven = (word: string): number => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2);
 
 /**
+ * The known word that a misspelled one is nearest to, at most so many mistakes away.
+ * @returns undefined when it is near nothing, or as near to different words
+ */
+export const correctAmong = (
+  known: Iterable<string>,
+  word: string,
+  limit: number,
+): string | undefined => {
+  let best = limit + 1;
+  let nearest: string[] = [];
+  for (const right of known) {
+    if (right.length < 4 || Math.abs(right.length - word.length) > limit) continue;
+    const wrong = mistakes(word, right);
+    if (wrong > best) continue;
+    nearest = wrong < best ? [right] : [...nearest, right];
+    best = wrong;
+  }
+  const [first] = nearest;
+  return best <= limit && new Set(nearest.map(stemOf)).size === 1 ? first : undefined;
+};
+
+/**
  * The word of a label that a misspelled one is nearest to.
  * @returns undefined when the word is right, too short, near nothing, or as near to different words
  */
 export const correct = (word: string, { vocabulary, stems }: TypeIndex): string | undefined => {
   const limit = forgiven(word);
   if (limit === 0 || vocabulary.has(word) || stems.has(stemOf(word))) return undefined;
-  let best = limit + 1;
-  let nearest: string[] = [];
-  for (const known of [...vocabulary, ...SAID]) {
-    if (known.length < 4 || Math.abs(known.length - word.length) > limit) continue;
-    const wrong = mistakes(word, known);
-    if (wrong > best) continue;
-    nearest = wrong < best ? [known] : [...nearest, known];
-    best = wrong;
-  }
-  const [first] = nearest;
-  return best <= limit && new Set(nearest.map(stemOf)).size === 1 ? first : undefined;
+  return correctAmong([...vocabulary, ...SAID], word, limit);
 };
 
 const farness = (wanted: string, value: string): number => {

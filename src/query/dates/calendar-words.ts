@@ -23,6 +23,23 @@ const chrono = new Chrono({
 });
 
 const MONTH_NAME = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
+// chrono takes a short name for a month only beside a day or a year: "since Oct", "Jan-Mar".
+const SHORT_MONTH =
+  /(?<![\p{L}\p{N}_])(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?![\p{L}\p{N}_])/gu;
+const SHORT_MONTHS = [
+  "jan",
+  "feb",
+  "mar",
+  "apr",
+  "may",
+  "jun",
+  "jul",
+  "aug",
+  "sep",
+  "oct",
+  "nov",
+  "dec",
+];
 const SHORT_YEAR = /^(\p{L}+)\.?\s+(\d{1,2})$/u;
 const OTHER_FIELDS = ["hour", "minute", "weekday", "timezoneOffset"] as const;
 
@@ -45,7 +62,7 @@ export const findCalendarWords = (text: string): ReadonlyMap<number, CalendarWor
   const found = new Map<number, CalendarWords>();
   if (!MONTH_NAME.test(text)) return found;
   for (const result of chrono.parse(text)) {
-    const length = result.text.trimEnd().length;
+    const length = result.text.replace(/[\s,-]+$/, "").length;
     const start = dateOf(result.start);
     if (start === undefined || !MONTH_NAME.test(result.text)) continue;
     if ((found.get(result.index)?.length ?? 0) >= length) continue;
@@ -58,6 +75,11 @@ export const findCalendarWords = (text: string): ReadonlyMap<number, CalendarWor
       end,
       length,
     });
+  }
+  for (const { 0: name, index } of text.matchAll(SHORT_MONTH)) {
+    if (found.has(index)) continue;
+    const month = SHORT_MONTHS.indexOf(name.slice(0, 3)) + 1;
+    found.set(index, { start: { year: null, month, day: null }, end: null, length: name.length });
   }
   return found;
 };

@@ -1,0 +1,83 @@
+import { correctAmong } from "../misspellings.js";
+import { wordsOf } from "../words.js";
+import type { FoundDate } from "./find-dates.js";
+
+/**
+ * Words of dates that a misspelled word may stand for. "March", "May", "June" and "July" are left
+ * out: alone they are a date, and "match" or "Jane" are only a letter away.
+ */
+const DATE_WORDS =
+  `today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday
+  january february april august september october november december week weeks weekend month months
+  quarter quarters year years hour hours minute minutes days morning afternoon evening night noon
+  midnight last past this previous since before after until between during through from`.split(
+    /\s+/,
+  );
+
+/** Words beyond this are not looked at: nobody types so many, and comparing costs time. */
+const MOST_WORDS = 60;
+
+interface Correction {
+  readonly start: number;
+  readonly end: number;
+  readonly right: string;
+}
+
+/** A text with its date words put right. */
+export interface Corrected {
+  readonly text: string;
+  /** The dates of the corrected text, by their places in the original. */
+  readonly placed: (dates: readonly FoundDate[]) => readonly FoundDate[];
+}
+
+const correctionsOf = (
+  text: string,
+  found: readonly FoundDate[],
+  isKnown: (word: string) => boolean,
+): readonly Correction[] => {
+  const isFree = ({ start }: { start: number }): boolean =>
+    !found.some((date) => date.start <= start && start < date.end);
+  const words = wordsOf(text).filter(isFree);
+  return words.slice(0, MOST_WORDS).flatMap(({ text: written, start, end }) => {
+    const word = written.toLowerCase();
+    if (!/^\p{L}{3,12}$/u.test(word) || DATE_WORDS.includes(word) || isKnown(word)) return [];
+    const right = correctAmong(DATE_WORDS, word, word.length < 8 ? 1 : 2);
+    return right === undefined ? [] : [{ start, end, right }];
+  });
+};
+
+/**
+ * Puts misspelled date words right ("lsat week", "yesteday") where nothing else was read.
+ * @param found the dates of the text as it is
+ * @param isKnown whether a word is right as it is
+ * @returns undefined when there is nothing to put right
+ */
+export const correctDateWords = (
+  text: string,
+  found: readonly FoundDate[],
+  isKnown: (word: string) => boolean,
+): Corrected | undefined => {
+  const corrections = correctionsOf(text, found, isKnown);
+  if (corrections.length === 0) return undefined;
+  const parts: string[] = [];
+  let at = 0;
+  for (const { start, end, right } of corrections) {
+    parts.push(text.slice(at, start), right);
+    at = end;
+  }
+  parts.push(text.slice(at));
+  // A word is taken or left as a whole, so only the places around corrections need to be found.
+  const original = (place: number): number => {
+    let moved = 0;
+    for (const { start, end, right } of corrections) {
+      if (start + moved + right.length > place) break;
+      moved += right.length - (end - start);
+    }
+    return place - moved;
+  };
+  return {
+    text: parts.join(""),
+    placed: (dates) =>
+      dates.map((date) => ({ ...date, start: original(date.start), end: original(date.end) })),
+  };
+};
