@@ -15,28 +15,72 @@ const open = (node: Frame["node"]): Frame => ({
   next: 0,
 });
 
-// A JavaScript object puts keys like "10" in an order of its own, and "__proto__" is no key to assign.
-const keepsItsOrder = (key: string): boolean => !/^\d/.test(key) && key !== "__proto__";
+/** Objects with the same keys in the same order, as nearly all events of a type are: sorted only once. */
+interface Shape {
+  readonly longer: Map<string, Shape>;
+  keys: readonly string[] | null;
+  /** What stands before each key's value: `{"a":`, `,"b":`. */
+  starts: readonly string[];
+}
 
-/** An object of scalars, which nearly every event is, printed by the engine itself: twice as fast. */
-const flatJson = (node: Frame["node"]): string | undefined => {
-  if (Array.isArray(node)) return undefined;
-  const sorted: Record<string, unknown> = {};
-  for (const key of Object.keys(node).sort()) {
-    const value = (node as Readonly<Record<string, unknown>>)[key];
-    if (isContainer(value) || !keepsItsOrder(key)) return undefined;
-    sorted[key] = value;
+const createShape = (): Shape => ({ longer: new Map(), keys: null, starts: [] });
+
+/** Keys of all known shapes; hostile events have ever new ones, so there is an end to it. */
+const SHAPE_KEYS_MOST = 20_000;
+const SHAPE_KEY_LONGEST = 100;
+
+let shapes = createShape();
+let shapeKeys = 0;
+
+const shapeOf = (node: Readonly<Record<string, unknown>>): Shape | undefined => {
+  if (shapeKeys > SHAPE_KEYS_MOST) {
+    shapes = createShape();
+    shapeKeys = 0;
   }
-  return JSON.stringify(sorted);
+  let shape = shapes;
+  for (const key in node) {
+    let next = shape.longer.get(key);
+    if (next === undefined) {
+      shapeKeys += 1;
+      if (key.length > SHAPE_KEY_LONGEST || shapeKeys > SHAPE_KEYS_MOST) return undefined;
+      next = createShape();
+      shape.longer.set(key, next);
+    }
+    shape = next;
+  }
+  if (shape.keys === null) {
+    shape.keys = Object.keys(node).sort();
+    shape.starts = shape.keys.map(
+      (key, index) => `${index === 0 ? "{" : ","}${JSON.stringify(key)}:`,
+    );
+  }
+  return shape;
+};
+
+/** An object of scalars, which nearly every event is, needs no stack and no sorting. */
+const flatJson = (node: Frame["node"], isPlain: boolean): string | undefined => {
+  if (Array.isArray(node)) return undefined;
+  const fields = node as Readonly<Record<string, unknown>>;
+  const { keys, starts } = shapeOf(fields) ?? {};
+  if (!keys || !starts) return undefined;
+  let out = "";
+  for (let index = 0; index < keys.length; index += 1) {
+    const value = fields[keys[index] as string];
+    if (isContainer(value)) return undefined;
+    const isText = isPlain && typeof value === "string";
+    out += (starts[index] as string) + (isText ? `"${value}"` : JSON.stringify(value));
+  }
+  return out === "" ? "{}" : `${out}}`;
 };
 
 /**
  * RFC 8785 canonical JSON of a value that came out of `JSON.parse`. A lone surrogate, which the RFC
  * does not allow, stays as its escape. Works on any depth: events are hostile, so no recursion.
+ * @param isPlain no text in the value needs an escape (`isPlainJson` of what it was parsed from)
  */
-export const canonicalJson = (value: unknown): string => {
+export const canonicalJson = (value: unknown, isPlain = false): string => {
   if (!isContainer(value)) return JSON.stringify(value);
-  const flat = flatJson(value);
+  const flat = flatJson(value, isPlain);
   if (flat !== undefined) return flat;
   const stack: Frame[] = [];
   let frame = open(value);

@@ -79,6 +79,22 @@ describe("a timestamp", () => {
     );
   });
 
+  it("is the calendar's day in the usual form and in all others", () => {
+    fc.assert(
+      fc.property(
+        fc.date({ min: new Date(0), max: new Date("2110-01-01T00:00:00Z"), noInvalidDate: true }),
+        fc.nat({ max: 999 }),
+        (date, micros) => {
+          const iso = `${date.toISOString().slice(0, -1)}${String(micros).padStart(3, "0")}`;
+          const timeUs = fromEpochMs(date.getTime()) + BigInt(micros);
+          for (const zone of ["Z", "z", "+00:00", ""])
+            expect(parseTimestamp(iso + zone)).toBe(timeUs);
+        },
+      ),
+      { seed: 20_261_123, numRuns: 1_000 },
+    );
+  });
+
   it("falls in the millisecond below, before 1970 too", () => {
     expect([1999n, 2000n, -1n, -1000n, -1001n].map(toEpochMs)).toEqual([1, 2, -1, -1, -2]);
     expect([0, 1.5, -2].map(fromEpochMs)).toEqual([0n, 1500n, -2000n]);
