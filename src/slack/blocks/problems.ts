@@ -1,6 +1,7 @@
-import type { RichTextElement } from "@slack/types";
+import type { ActionsBlock, RichTextElement } from "@slack/types";
 import type { QueryProblem } from "../../query/parsed-query.js";
-import { section } from "./elements.js";
+import { correctedQuery } from "../corrected-query.js";
+import { button, section } from "./elements.js";
 import type { Message } from "./message.js";
 import {
   cut,
@@ -12,21 +13,48 @@ import {
   visible,
 } from "./text.js";
 
+/** A suggestion that makes the question clear: the session holds the corrected question's filter. */
+export interface Fix {
+  readonly suggestion: string;
+  readonly sessionId: string;
+}
+
+const fixButtons = (fixes: readonly Fix[]): readonly ActionsBlock[] =>
+  fixes.length === 0
+    ? []
+    : [
+        {
+          type: "actions",
+          elements: fixes.map(({ suggestion, sessionId }, index) =>
+            button("filter.edit", suggestion, sessionId, { nth: index + 1 }),
+          ),
+        },
+      ];
+
+const whatToDo = (problems: readonly QueryProblem[], fixes: readonly Fix[]): string => {
+  const why = "I did not search, because something is unclear";
+  if (fixes.length > 0) {
+    return `${why}. Press what you meant to search with it, or copy a line:`;
+  }
+  return problems.some(({ suggestions }) => suggestions.length > 0)
+    ? `${why}. Copy a line that fits:`
+    : `${why}:`;
+};
+
 const MOST_PROBLEMS = 5;
-const MOST_SUGGESTIONS = 4;
+export const MOST_SUGGESTIONS = 4;
 const QUERY_MOST = 300;
 const MESSAGE_MOST = 400;
 
-/** The whole line with what was not understood put right; the suggestion alone where it has no place. */
-const corrected = (
+/** The whole line to type with a suggestion in it; the suggestion alone where it has no place. */
+const correctedLine = (
   command: string,
   query: string,
-  { text }: QueryProblem,
+  problem: QueryProblem,
   suggestion: string,
 ): string => {
-  const at = text === "" ? -1 : query.toLowerCase().indexOf(text.toLowerCase());
-  if (at === -1) return suggestion;
-  return `${command} ${query.slice(0, at)}${suggestion}${query.slice(at + text.length)}`;
+  const corrected = correctedQuery(query, problem, suggestion);
+  return corrected === null ? suggestion : `${command} ${corrected}`;
 };
 
 const problemLines = (
@@ -37,7 +65,7 @@ const problemLines = (
   richTextOf(cut(visible(problem.message), MESSAGE_MOST)),
   richBreak,
   ...problem.suggestions.slice(0, MOST_SUGGESTIONS).flatMap((suggestion) => [
-    richTextOf(cut(corrected(command, query, problem, suggestion), QUERY_MOST), {
+    richTextOf(cut(correctedLine(command, query, problem, suggestion), QUERY_MOST), {
       code: true,
     }),
     richBreak,
@@ -49,6 +77,7 @@ export const renderProblems = (
   command: string,
   query: string,
   problems: readonly QueryProblem[],
+  fixes: readonly Fix[] = [],
 ): Message => {
   const shown = problems.slice(0, MOST_PROBLEMS);
   const more = problems.length - shown.length;
@@ -56,12 +85,9 @@ export const renderProblems = (
   return {
     text: `I did not search: ${escapeMrkdwn(first, MESSAGE_MOST)}`,
     blocks: [
-      section(
-        shown.some(({ suggestions }) => suggestions.length > 0)
-          ? "I did not search, because something is unclear. Copy a line that fits:"
-          : "I did not search, because something is unclear:",
-      ),
+      section(whatToDo(shown, fixes)),
       richText(shown.map((problem) => richSection(problemLines(command, query, problem)))),
+      ...fixButtons(fixes),
       section(
         `${more > 0 ? `And ${more} more. ` : ""}\`${escapeMrkdwn(command, 40)} help\` shows what can be asked.`,
       ),

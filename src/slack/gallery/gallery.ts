@@ -160,7 +160,15 @@ const MESSAGES: readonly (readonly [string, Message])[] = [
     "status, imports only",
     renderStatus(notConfigured, { events: 0, oldestUs: null, newestUs: null }),
   ],
-  ["problems", renderProblems("/audit", "tpye:login", [problem("tpye:login")])],
+  [
+    "problems",
+    renderProblems(
+      "/audit",
+      "tpye:login",
+      [problem("tpye:login")],
+      [{ suggestion: "type:", sessionId: "00000000-0000-4000-8000-000000000000" }],
+    ),
+  ],
   [
     "problems, huge",
     renderProblems(
