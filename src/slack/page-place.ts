@@ -9,7 +9,8 @@ export interface PagePlace {
   readonly edge: { readonly side: "older" | "newer"; readonly cursor: Cursor } | null;
 }
 
-const PLACE = /^([^|]+)\|(\d{1,15})(?:\|([<>])\|(-?\d{1,20})\|([0-9a-f]{64}))?$/;
+// Times of at most 18 digits: the store takes 64 bits, and 18 digits are 31,000 years.
+const PLACE = /^([^|]+)\|(\d{1,15})(?:\|([<>])\|(-?\d{1,18})\|([0-9a-f]{64}))?$/;
 
 export const formatPlace = ({ sessionId, offset, edge }: PagePlace): string =>
   edge === null

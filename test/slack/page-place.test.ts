@@ -31,7 +31,15 @@ describe("a page's place", () => {
   });
 
   it("is none when a value is not one of ours", () => {
-    for (const text of ["", "a", "a|b", "|1", "a|1|<|2|zz", "a|1|x"]) {
+    for (const text of [
+      "",
+      "a",
+      "a|b",
+      "|1",
+      "a|1|<|2|zz",
+      "a|1|x",
+      `a|1|<|${2n ** 63n}|${"0".repeat(64)}`,
+    ]) {
       expect(parsePlace(text)).toBeUndefined();
     }
   });
