@@ -50,15 +50,27 @@ export interface KeyedBatch {
 
 export const QUARTER_US = 900_000_000n;
 
+const QUARTER = Number(QUARTER_US);
+
 /** Whole quarter hours since 1970, rounded down also before it. */
-export const quarterOf = (timeUs: bigint): number =>
-  Number((timeUs - (((timeUs % QUARTER_US) + QUARTER_US) % QUARTER_US)) / QUARTER_US);
+export const quarterOf = (timeUs: bigint): number => {
+  const us = Number(timeUs);
+  // Plain numbers are quicker, and exact until the year 2255.
+  if (Number.isSafeInteger(us)) return (us - (((us % QUARTER) + QUARTER) % QUARTER)) / QUARTER;
+  return Number((timeUs - (((timeUs % QUARTER_US) + QUARTER_US) % QUARTER_US)) / QUARTER_US);
+};
+
+const quartersOf = (timesUs: BigInt64Array): Int32Array => {
+  const quarters = new Int32Array(timesUs.length);
+  for (let row = 0; row < timesUs.length; row += 1) quarters[row] = quarterOf(timesUs[row] ?? 0n);
+  return quarters;
+};
 
 export const keyedBatch = (batch: EventBatch, dictionaries: Dictionaries): KeyedBatch => {
   const created: NewEntry[] = [];
   return {
     batch,
-    quarters: Int32Array.from(batch.timesUs, quarterOf),
+    quarters: quartersOf(batch.timesUs),
     typeKeys: dictionaries.type.keysOf(batch.typeNames, created),
     actorKeys: dictionaries.actor.keysOf(batch.actorNames, created),
     userTypeKeys: dictionaries.userType.keysOf(batch.userTypes, created),

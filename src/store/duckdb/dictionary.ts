@@ -83,7 +83,11 @@ export class Dictionary {
       created.push({ kind: this.#kind, key, value });
       return key;
     });
-    return Int32Array.from(column.indexes, (index) => keys[index] ?? EMPTY_KEY);
+    const rows = new Int32Array(column.indexes.length);
+    for (let row = 0; row < rows.length; row += 1) {
+      rows[row] = keys[column.indexes[row] ?? 0] ?? EMPTY_KEY;
+    }
+    return rows;
   }
 }
 

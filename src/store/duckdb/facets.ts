@@ -1,13 +1,11 @@
 import type { DuckDBValue } from "@duckdb/node-api";
 import type { TimeUs } from "../../audit/time.js";
-import type { Facet, FacetOptions, Facets, TimelineBucket } from "../audit-store.js";
+import type { Facet, FacetOptions, Facets } from "../audit-store.js";
 import type { Connections } from "./connections.js";
 import { EMPTY_KEY } from "./dictionary.js";
 import type { Conditions, Parameters } from "./where.js";
 
-const QUARTER_US = 900_000_000n;
-
-/** Counts of the matching rows as the engine gives them: by dictionary key, and by quarter hour. */
+/** Counts of the matching rows as the engine gives them, by dictionary key. */
 export interface RawFacets {
   readonly count: number;
   readonly oldestUs: TimeUs | null;
@@ -15,24 +13,22 @@ export interface RawFacets {
   readonly types: Iterable<readonly [key: number, count: number]>;
   readonly actors: Iterable<readonly [key: number, count: number]>;
   readonly addresses: Iterable<readonly [key: number, count: number]>;
-  readonly quarters: Iterable<readonly [quarter: number, count: number]>;
 }
 
 const SPAN = 0;
-const [TYPES, ACTORS, ADDRESSES, QUARTERS] = [1, 2, 3, 4];
+const [TYPES, ACTORS, ADDRESSES] = [1, 2, 3];
 
 /**
  * All counts in one statement. Where the filter picks few rows they are collected once and counted
- * five ways; where it leaves most of the table, scanning the columns five times is faster.
+ * four ways; where it leaves most of the table, scanning the columns four times is faster.
  */
 export const facetsSql = ({ sql, selective }: Conditions): string => `
   WITH matching AS ${selective ? "MATERIALIZED" : "NOT MATERIALIZED"}
-    (SELECT ts, quarter, type_key, actor_key, addresses_key FROM events WHERE ${sql})
+    (SELECT ts, type_key, actor_key, addresses_key FROM events WHERE ${sql})
   SELECT ${SPAN} AS facet, NULL::INTEGER AS key, count(*) AS n, min(ts) AS oldest, max(ts) AS newest FROM matching
   UNION ALL (SELECT ${TYPES}, type_key, count(*), NULL, NULL FROM matching GROUP BY 2)
   UNION ALL (SELECT ${ACTORS}, actor_key, count(*), NULL, NULL FROM matching GROUP BY 2)
-  UNION ALL (SELECT ${ADDRESSES}, addresses_key, count(*), NULL, NULL FROM matching GROUP BY 2)
-  UNION ALL (SELECT ${QUARTERS}, quarter, count(*), NULL, NULL FROM matching GROUP BY 2)`;
+  UNION ALL (SELECT ${ADDRESSES}, addresses_key, count(*), NULL, NULL FROM matching GROUP BY 2)`;
 
 const timeOrNull = (value: DuckDBValue | undefined): TimeUs | null =>
   typeof value === "bigint" ? value : null;
@@ -44,7 +40,7 @@ export const readFacets = async (
 ): Promise<RawFacets> => {
   const columns = await connections.read(facetsSql(conditions), parameters.values);
   const [facets = [], keys = [], counts = [], oldest = [], newest = []] = columns;
-  const groups: [number, number][][] = [[], [], [], [], []];
+  const groups: [number, number][][] = [[], [], [], []];
   let span = 0;
   for (const [row, facet] of facets.entries()) {
     if (facet === SPAN) span = row;
@@ -57,7 +53,6 @@ export const readFacets = async (
     types: groups[1] ?? [],
     actors: groups[2] ?? [],
     addresses: groups[3] ?? [],
-    quarters: groups[4] ?? [],
   };
 };
 
@@ -78,55 +73,6 @@ const topValues = (
     .map(([value, count]) => ({ value, count }))
     .sort(byCount)
     .slice(0, top);
-};
-
-const bucketsOf = (
-  edges: readonly TimeUs[],
-  counts: readonly number[],
-): readonly TimelineBucket[] =>
-  counts.map((count, index) => ({
-    fromUs: edges[index] ?? 0n,
-    toUs: edges[index + 1] ?? 0n,
-    count,
-  }));
-
-const onQuarterHours = (edges: readonly TimeUs[]): boolean =>
-  edges.every((edge) => edge % QUARTER_US === 0n);
-
-/** Buckets from counts by quarter hour; undefined where an edge lies within one. */
-export const timelineOfQuarters = (
-  quarters: Iterable<readonly [number, number]>,
-  edges: readonly TimeUs[],
-): readonly TimelineBucket[] | undefined => {
-  if (!onQuarterHours(edges)) return undefined;
-  const starts = edges.map((edge) => Number(edge / QUARTER_US));
-  const counts = edges.slice(1).map(() => 0);
-  for (const [quarter, count] of quarters) {
-    const bucket = starts.findLastIndex((start) => start <= quarter);
-    if (bucket >= 0 && bucket < counts.length) counts[bucket] = (counts[bucket] ?? 0) + count;
-  }
-  return bucketsOf(edges, counts);
-};
-
-/** Buckets with edges anywhere, counted from the events' own times. */
-export const readTimeline = async (
-  connections: Connections,
-  conditions: Conditions,
-  parameters: Parameters,
-  edges: readonly TimeUs[],
-): Promise<readonly TimelineBucket[]> => {
-  const bucket = edges
-    .map((edge) => `(ts >= ${parameters.add(edge, "BIGINT")})::INTEGER`)
-    .join(" + ");
-  const [buckets = [], counts = []] = await connections.read(
-    `SELECT ${bucket} AS bucket, count(*) FROM events WHERE ${conditions.sql} GROUP BY 1`,
-    parameters.values,
-  );
-  const byBucket = new Map(buckets.map((value, row) => [Number(value), Number(counts[row])]));
-  return bucketsOf(
-    edges,
-    edges.slice(1).map((_edge, index) => byBucket.get(index + 1) ?? 0),
-  );
 };
 
 export interface KeyNames {

@@ -7,8 +7,12 @@ const CHUNK_ROWS = 2048;
 const idText = (ids: Buffer, row: number): string =>
   ids.toString("latin1", row * ID_BYTES, (row + 1) * ID_BYTES);
 
+const isInTimeOrder = (timesUs: BigInt64Array): boolean =>
+  timesUs.every((timeUs, row) => row === 0 || (timesUs[row - 1] ?? 0n) <= timeUs);
+
 const inTimeOrder = ({ timesUs, size }: EventBatch): number[] => {
   const rows = Array.from({ length: size }, (_none, row) => row);
+  if (isInTimeOrder(timesUs)) return rows;
   return rows.sort((a, b) => {
     const [timeA, timeB] = [timesUs[a] ?? 0n, timesUs[b] ?? 0n];
     return timeA === timeB ? a - b : timeA < timeB ? -1 : 1;

@@ -6,14 +6,8 @@ import { HOUR_US, type TimeUs } from "../../audit/time.js";
 import type { FacetOptions, Facets, PageOptions, ReadOptions, Snapshot } from "../audit-store.js";
 import type { Engine } from "./engine.js";
 import { idHead, idTail, isEventId } from "./event-id.js";
-import {
-  type KeyNames,
-  namedFacets,
-  type RawFacets,
-  readFacets,
-  readTimeline,
-  timelineOfQuarters,
-} from "./facets.js";
+import { type KeyNames, namedFacets, type RawFacets, readFacets } from "./facets.js";
+import { readTimeline, timelineOfQuarters } from "./timeline.js";
 import { type Bounds, conditionsOf, isEverything, Parameters } from "./where.js";
 
 /** How many events a stream holds at once. */
@@ -71,7 +65,6 @@ const rawTotals = ({ totals }: Engine): RawFacets => ({
   types: totals.keys.type,
   actors: totals.keys.actor,
   addresses: totals.keys.addresses,
-  quarters: totals.quarters,
 });
 
 export const facets = async (
@@ -88,14 +81,14 @@ export const facets = async (
   // The timeline may be a second statement: both must count the same events.
   const asOf = options.asOf ?? engine.totals.sequence;
   const { parameters, conditions } = question(engine, filter, { asOf });
-  const raw = isTotal(engine, filter, asOf)
-    ? rawTotals(engine)
-    : await readFacets(connections, conditions, parameters);
+  const total = isTotal(engine, filter, asOf);
+  const { quarters } = engine.totals;
+  const raw = total ? rawTotals(engine) : await readFacets(connections, conditions, parameters);
   const named = namedFacets(raw, names, options);
   if (raw.oldestUs === null || raw.newestUs === null) return { ...named, timeline: [] };
   const edges = options.timeline(raw.oldestUs, raw.newestUs);
   const timeline =
-    timelineOfQuarters(raw.quarters, edges) ??
+    (total ? timelineOfQuarters(quarters, edges) : undefined) ??
     (await readTimeline(connections, conditions, parameters, edges));
   return { ...named, timeline };
 };
