@@ -18,8 +18,11 @@ export const OPERATORS = [
   "user:*@contractor.com  -user:backup@example.com",
   "affected:bob@example.com  usertype:support",
   'ip:10.0.0.0/8  resource:ID  text:"any words"',
-  "from:2026-11-01 to:2026-11-05",
-  'since:"last Monday"',
+  '-type:"Search issued"  -category:Cases  -ip:192.0.2.1',
+  "on:yesterday",
+  "from:2026-11-01  to:2026-11-05",
+  'after:"1 Nov"  before:"5 Nov"',
+  'since:"last Monday"  until:today',
 ];
 
 /** What can be asked, with lines to copy. */

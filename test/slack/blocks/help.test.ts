@@ -8,3 +8,12 @@ it.each([...EXAMPLES, ...OPERATORS])("shows only what is understood in full: %s"
   const { ignored, problems } = parseQuery(line, context);
   expect({ ignored, problems }).toEqual({ ignored: [], problems: [] });
 });
+
+it("names every operator", () => {
+  const named = OPERATORS.flatMap((line) =>
+    [...line.matchAll(/(-?[a-z]+):/g)].map(([, name]) => name),
+  );
+  const all = "user -user affected type -type category -category usertype ip -ip resource text";
+  const dates = "on from since after before to until";
+  expect([...new Set(named)].sort()).toEqual(`${all} ${dates}`.split(" ").sort());
+});
