@@ -9,17 +9,19 @@ export interface PagePlace {
   readonly edge: { readonly side: "older" | "newer"; readonly cursor: Cursor } | null;
 }
 
-// Times of at most 18 digits: the store takes 64 bits, and 18 digits are 31,000 years.
-const PLACE = /^([^|]+)\|(\d{1,15})(?:\|([<>])\|(-?\d{1,18})\|([0-9a-f]{64}))?$/;
+const PLACE = /^([^|]+)\|(\d{1,15})(?:\|([<>])\|(-?\d{1,19})\|([0-9a-f]{64}))?$/;
 
 export const formatPlace = ({ sessionId, offset, edge }: PagePlace): string =>
   edge === null
     ? `${sessionId}|${offset}`
     : `${sessionId}|${offset}|${edge.side === "older" ? "<" : ">"}|${edge.cursor.timeUs}|${edge.cursor.id}`;
 
+/** The store's times have 64 bits. */
+const fitsStore = (timeUs = "0"): boolean => BigInt.asIntN(64, BigInt(timeUs)) === BigInt(timeUs);
+
 export const parsePlace = (value: string): PagePlace | undefined => {
   const [, sessionId, offset, side, timeUs, id] = PLACE.exec(value) ?? [];
-  if (sessionId === undefined) return undefined;
+  if (sessionId === undefined || !fitsStore(timeUs)) return undefined;
   return {
     sessionId,
     offset: Number(offset),
