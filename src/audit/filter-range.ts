@@ -13,16 +13,18 @@ const day = (date: DateOf): string => `${WEEKDAYS[date.dayOfWeek - 1]} ${date.da
 const month = (date: DateOf): string => `${MONTHS[date.month - 1]}`;
 const dateWords = (date: DateOf): string => `${day(date)} ${month(date)} ${date.year}`;
 
+/** Nobody says milliseconds: a time that has them was counted back from now, and minutes tell it. */
 const timeWords = (time: Local): string => {
   const minutes = `${two(time.hour)}:${two(time.minute)}`;
-  if (time.second === 0 && time.millisecond === 0) return minutes;
-  const fraction = time.millisecond === 0 ? "" : `.${String(time.millisecond).padStart(3, "0")}`;
-  return `${minutes}:${two(time.second)}${fraction}`;
+  const isToTheMinute = time.second === 0 || time.millisecond !== 0;
+  return isToTheMinute ? minutes : `${minutes}:${two(time.second)}`;
 };
 
 const exactWords = (time: Local): string => `${dateWords(time)} ${timeWords(time)}`;
 
 const isMidnight = (time: Local): boolean => time.equals(time.startOfDay());
+
+const startWords = (time: Local): string => (isMidnight(time) ? dateWords(time) : exactWords(time));
 
 const daysWords = (first: DateOf, last: DateOf): string => {
   if (first.year !== last.year) return `${dateWords(first)} – ${dateWords(last)}`;
@@ -39,12 +41,12 @@ const bothWords = (from: Local, to: Local): string => {
 };
 
 /**
- * A filter's dates in words: `Sat 21 – Sun 22 Nov 2026`, `Since Mon 16 Nov 2026 00:00`; null for all time.
+ * A filter's dates in words: `Sat 21 – Sun 22 Nov 2026`, `Since Mon 16 Nov 2026`; null for all time.
  * @param zone IANA zone of the reader
  */
 export const rangeWords = ({ from, to }: Filter, zone: string): string | null => {
   const local = (text: string): Local => Temporal.Instant.from(text).toZonedDateTimeISO(zone);
   if (from !== null && to !== null) return bothWords(local(from), local(to));
-  if (from !== null) return `Since ${exactWords(local(from))}`;
-  return to === null ? null : `Before ${exactWords(local(to))}`;
+  if (from !== null) return `Since ${startWords(local(from))}`;
+  return to === null ? null : `Before ${startWords(local(to))}`;
 };
