@@ -7,6 +7,7 @@ import type { SyncStatus } from "../sync/sync-status.js";
 import { type AccessLists, createAccess } from "./access.js";
 import { createAskers } from "./askers.js";
 import { checkToken } from "./check-token.js";
+import { createDoublePress } from "./double-press.js";
 import { SlackSettingsError } from "./errors.js";
 import { createGuard } from "./guard.js";
 import { createHttpReceiver } from "./http-receiver.js";
@@ -114,6 +115,7 @@ export const createSlackApp = (deps: SlackAppDeps): SlackApp => {
     messenger,
     views,
     store,
+    isDoublePress: createDoublePress(clock),
     status,
     clock,
     log,

@@ -4,6 +4,7 @@ import { refusalWords } from "./blocks/refusal.js";
 import {
   AccessDeniedError,
   EventGoneError,
+  isUnanswered,
   SessionGoneError,
   ShareRefusedError,
   slackCodeOf,
@@ -20,6 +21,8 @@ const SHARE_WORDS: Readonly<Record<string, string>> = {
     "This channel is archived, so nothing can be posted here. Ask again in another channel.",
   restricted_action:
     "This workspace does not let me post in this channel. Ask an owner of the workspace.",
+  unreachable:
+    "Slack did not answer, so I cannot tell whether this was posted. Look at the channel: if it is not there, share again.",
   ratelimited: "Slack takes no more posts from me for the moment. Share again in a minute.",
 };
 
@@ -64,6 +67,9 @@ export const errorWords = (error: unknown, { admins, reference }: ErrorWordsCont
   }
   if (slackCodeOf(error) === "ratelimited") {
     return "Slack takes no more requests from me for the moment. Try again in a minute.";
+  }
+  if (isUnanswered(error)) {
+    return `Slack did not answer me in time. Try again in a moment; if it happens again, tell whoever runs audit-bot: reference \`${reference}\`.`;
   }
   return `Something went wrong. Try again; if it happens again, tell whoever runs audit-bot: reference \`${reference}\`.`;
 };

@@ -68,3 +68,7 @@ export const slackCodeOf = (error: unknown): string | null => {
   if (error instanceof webApi.WebAPIRateLimitedError) return "ratelimited";
   return null;
 };
+
+/** Whether Slack did not answer at all, or with a server's error: what was asked may still have been done. */
+export const isUnanswered = (error: unknown): boolean =>
+  error instanceof webApi.WebAPIRequestError || error instanceof webApi.WebAPIHTTPError;

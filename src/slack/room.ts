@@ -15,6 +15,8 @@ export interface Room {
   readonly messenger: Messenger;
   readonly views: ViewDesk;
   readonly store: AuditStore;
+  /** Whether the same was pressed just now: for what must not be done twice. */
+  readonly isDoublePress: (press: string) => boolean;
   readonly status: () => SyncStatus;
   /** Epoch ms. */
   readonly clock: () => number;

@@ -116,6 +116,20 @@ describe("sharing", () => {
     const message = await bot.ask("");
     bot.slack.failNext("chat.postMessage", "drop-after-processing");
     await bot.press(message, "result.share");
+    await bot.slack.waitFor(() => textOf(bot.last() ?? {}).includes("Look at the channel"));
     expect(bot.slack.calls("chat.postMessage")).toHaveLength(1);
+  });
+
+  it("is done once for a double click, and again later", async () => {
+    bot = await startBot();
+    const message = await bot.ask("");
+    const place = { user: ALICE, message, actionId: "result.share" };
+    const posts = () => bot.slack.calls("chat.postMessage").length;
+    await Promise.all([bot.slack.click(place), bot.slack.click(place)]);
+    await bot.slack.waitFor(() => textOf(bot.last() ?? {}).includes("Shared"));
+    expect(posts()).toBe(1);
+    bot.nowMs += 3_001;
+    await bot.slack.click(place);
+    await bot.slack.waitFor(() => posts() === 2);
   });
 });

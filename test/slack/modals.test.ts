@@ -39,6 +39,14 @@ describe("event details", () => {
     expect(textOf(await bot.press(message, "event.details"))).toContain("no longer stored");
   });
 
+  it("say so when Slack does not answer", async () => {
+    bot = await startBot();
+    const message = await bot.ask("");
+    bot.slack.failNext("views.open", 500);
+    const answer = await bot.press(message, "event.details");
+    expect(textOf(answer)).toContain("Slack did not answer me in time");
+  });
+
   it("say to press again when the trigger has expired", async () => {
     bot = await startBot();
     const message = await bot.ask("");
