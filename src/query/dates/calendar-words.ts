@@ -1,4 +1,4 @@
-import { Chrono, en, type ParsedComponents } from "chrono-node";
+import { Chrono, en, type ParsedComponents, type Parser } from "chrono-node";
 
 export interface CalendarDate {
   /** Null when it was not said. */
@@ -17,10 +17,21 @@ export interface CalendarWords {
 
 // Without its refiners chrono only reports words and fields: it merges nothing and drops nothing,
 // so "Feb 30" arrives here and can be refused with a message.
-const chrono = new Chrono({
-  parsers: en.configuration.createCasualConfiguration(false).parsers,
-  refiners: [],
-});
+const chronoOf = (parsers: readonly Parser[]): Chrono =>
+  new Chrono({ parsers: [...parsers], refiners: [] });
+
+const SAMPLES = ["november", "nov 2025", "nov 5", "november 5th, 2025", "5 nov", "2025 nov 5"];
+
+// Most of its rules read times and weekdays; running those as well would cost most of the time.
+const chrono = chronoOf(
+  en.configuration.createCasualConfiguration(false).parsers.filter((parser) =>
+    SAMPLES.some((text) =>
+      chronoOf([parser])
+        .parse(text)
+        .some(({ start }) => start.isCertain("month")),
+    ),
+  ),
+);
 
 const MONTH_NAME = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
 // chrono takes a short name for a month only beside a day or a year: "since Oct", "Jan-Mar".

@@ -25,7 +25,7 @@ const earlier = (
 const written = (instant: Temporal.Instant | null): string | null => {
   if (instant === null) return null;
   const finer = instant.epochNanoseconds % 1_000_000n !== 0n;
-  return finer ? instant.toString() : instant.toString({ fractionalSecondDigits: 3 });
+  return finer ? instant.toString() : new Date(instant.epochMilliseconds).toISOString();
 };
 
 const problem = (text: string, message: string): QueryProblem => ({

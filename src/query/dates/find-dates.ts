@@ -2,6 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import type { QueryContext, QueryProblem } from "../parsed-query.js";
 import { findCalendarWords } from "./calendar-words.js";
 import type { DateStretch } from "./combine-stretches.js";
+import { dateStarts } from "./date-starts.js";
 import { readDatePhrase } from "./read-date-phrase.js";
 import type { Input } from "./scan.js";
 import { UnreadableDateError } from "./unreadable-date-error.js";
@@ -20,11 +21,15 @@ export const isProblem = (result: DateStretch | QueryProblem): result is QueryPr
 // Only ASCII letters: others may change their length, and places in the text must stay.
 const lower = (text: string): string => text.replace(/[A-Z]+/g, (part) => part.toLowerCase());
 
-const inputOf = (text: string, { nowMs, zone }: QueryContext): Input => ({
-  text: lower(text),
-  calendar: findCalendarWords(lower(text)),
-  now: Temporal.Instant.fromEpochMilliseconds(nowMs).toZonedDateTimeISO(zone),
-});
+const inputOf = (original: string, { nowMs, zone }: QueryContext): Input => {
+  const text = lower(original);
+  return {
+    text,
+    calendar: findCalendarWords(text),
+    starts: dateStarts(text),
+    now: Temporal.Instant.fromEpochMilliseconds(nowMs).toZonedDateTimeISO(zone),
+  };
+};
 
 const readAt = (input: Input, original: string, at: number): FoundDate | undefined => {
   const match = readDatePhrase(input, at);
@@ -63,14 +68,12 @@ const tooMany = (text: string): QueryProblem => ({
   suggestions: [],
 });
 
-const PLACES = /(?<![\p{L}\p{N}_])[\p{L}\p{N}~@]/gu;
-
 /** Every date phrase of a text, first to last; at each place the longest that can be read. */
 export const findDates = (text: string, context: QueryContext): readonly FoundDate[] => {
   const input = inputOf(text, context);
   const found: FoundDate[] = [];
   let end = 0;
-  for (const { index } of input.text.matchAll(PLACES)) {
+  for (const index of input.starts) {
     if (index < end) continue;
     const date = readAt(input, text, index);
     if (date === undefined) continue;

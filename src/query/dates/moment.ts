@@ -54,7 +54,8 @@ const instantAt = (date: PlainDate, nanoseconds: number, zone: string): Instant 
     .toZonedDateTime(zone, { disambiguation: "compatible" })
     .toInstant();
 
-export const midnight = (date: PlainDate, zone: string): Instant => instantAt(date, 0, zone);
+export const midnight = (date: PlainDate, zone: string): Instant =>
+  date.toZonedDateTime(zone).toInstant();
 
 const clockOn = (date: PlainDate, clock: Clock, ownZone: string): Placed => {
   const zone = clock.zone ?? ownZone;

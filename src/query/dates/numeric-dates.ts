@@ -1,5 +1,5 @@
 import * as days from "./days.js";
-import { type Rule, rule, signs } from "./scan.js";
+import { type Rule, rule, signs, startingWith } from "./scan.js";
 import { UnreadableDateError } from "./unreadable-date-error.js";
 
 // A date may touch the dots or the dash of a range, but is no part of a longer number.
@@ -76,10 +76,10 @@ const monthAndYear: Rule<days.Days> = rule(
 );
 
 /** Dates in digits: `2026-11-05`, `2026/11/05`, `2026-11`, `25/12/2025`, `11/2026`. */
-export const numericDates: Rule<days.Days> = (input, at) => {
+export const numericDates: Rule<days.Days> = startingWith("0123456789", (input, at) => {
   for (const read of [yearFirst, yearLast, monthAndYear, withoutYear]) {
     const match = read(input, at);
     if (match !== undefined) return match;
   }
   return undefined;
-};
+});

@@ -18,6 +18,7 @@ import {
   sequence,
   signs,
   skip,
+  startingWith,
   words,
 } from "./scan.js";
 
@@ -66,36 +67,42 @@ const written = (parts: {
 };
 
 /** `15:42`, `3:00pm`, `15:42:07`, `3pm`, `3 o'clock`. */
-const clearTime: Rule<WrittenTime> = longest(
-  rule(
-    signs(
-      `${START}(\\d{1,2})[:](\\d{2})(?::(\\d{2})(?:[.,](\\d{1,9}))?)?(?: ?${MERIDIEM})?${END}${OPTIONAL_ZONE}`,
+const clearTime: Rule<WrittenTime> = startingWith(
+  "0123456789nm",
+  longest(
+    rule(
+      signs(
+        `${START}(\\d{1,2})[:](\\d{2})(?::(\\d{2})(?:[.,](\\d{1,9}))?)?(?: ?${MERIDIEM})?${END}${OPTIONAL_ZONE}`,
+      ),
+      ([, hour, minute, second, fraction, meridiem, zone]) =>
+        written({ hour, minute, second, fraction, meridiem, zone }),
     ),
-    ([, hour, minute, second, fraction, meridiem, zone]) =>
-      written({ hour, minute, second, fraction, meridiem, zone }),
-  ),
-  rule(
-    signs(`${START}(\\d{1,2})(?:\\.(\\d{2}))? ?${MERIDIEM}${END}${OPTIONAL_ZONE}`),
-    ([, hour, minute, meridiem, zone]) => written({ hour, minute, meridiem, zone }),
-  ),
-  rule(signs(`${START}(\\d{1,2}) ?o'clock${END}${OPTIONAL_ZONE}`), ([, hour, zone]) =>
-    written({ hour, zone }),
-  ),
-  rule(words(`(noon|midday|midnight)${OPTIONAL_ZONE}`), ([, name, zone]) =>
-    written({
-      hour: name === "midnight" ? "0" : "12",
-      meridiem: name === "midnight" ? undefined : "pm",
-      zone,
-    }),
+    rule(
+      signs(`${START}(\\d{1,2})(?:\\.(\\d{2}))? ?${MERIDIEM}${END}${OPTIONAL_ZONE}`),
+      ([, hour, minute, meridiem, zone]) => written({ hour, minute, meridiem, zone }),
+    ),
+    rule(signs(`${START}(\\d{1,2}) ?o'clock${END}${OPTIONAL_ZONE}`), ([, hour, zone]) =>
+      written({ hour, zone }),
+    ),
+    rule(words(`(noon|midday|midnight)${OPTIONAL_ZONE}`), ([, name, zone]) =>
+      written({
+        hour: name === "midnight" ? "0" : "12",
+        meridiem: name === "midnight" ? undefined : "pm",
+        zone,
+      }),
+    ),
   ),
 );
 
 /** An hour and nothing else: a time only where the words around it say so. */
-const bareHour: Rule<WrittenTime> = rule(
-  signs(
-    `${START}(\\d{1,2})${END}(?!/\\d| ?(?:days?|weeks?|months?|hours?|minutes?|years?|quarters?)(?!\\p{L}))${OPTIONAL_ZONE}`,
+const bareHour: Rule<WrittenTime> = startingWith(
+  "0123456789",
+  rule(
+    signs(
+      `${START}(\\d{1,2})${END}(?!/\\d| ?(?:days?|weeks?|months?|hours?|minutes?|years?|quarters?)(?!\\p{L}))${OPTIONAL_ZONE}`,
+    ),
+    ([, hour, zone]) => written({ hour, zone }),
   ),
-  ([, hour, zone]) => written({ hour, zone }),
 );
 
 const anyTime = remembered(longest(clearTime, bareHour));
@@ -159,12 +166,15 @@ export const readClock: Rule<Clock> = remembered(
 );
 
 /** `T10:00Z` after an ISO date. */
-export const isoTime: Rule<Clock> = rule(
-  signs(
-    `t(\\d{2}):?(\\d{2})(?::?(\\d{2})(?:[.,](\\d{1,9}))?)?(?: ?(z|[+-]\\d{2}(?::?\\d{2})?))?(?![\\p{L}\\p{N}_:])`,
+export const isoTime: Rule<Clock> = startingWith(
+  "t",
+  rule(
+    signs(
+      `t(\\d{2}):?(\\d{2})(?::?(\\d{2})(?:[.,](\\d{1,9}))?)?(?: ?(z|[+-]\\d{2}(?::?\\d{2})?))?(?![\\p{L}\\p{N}_:])`,
+    ),
+    ([, hour, minute, second, fraction, zone]) => {
+      const time = written({ hour, minute, second, fraction, zone });
+      return time && pointClock(time);
+    },
   ),
-  ([, hour, minute, second, fraction, zone]) => {
-    const time = written({ hour, minute, second, fraction, zone });
-    return time && pointClock(time);
-  },
 );

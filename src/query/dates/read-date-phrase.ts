@@ -3,7 +3,7 @@ import { latest } from "./place-range.js";
 import { readBounds } from "./read-bounds.js";
 import { readMoment } from "./read-moment.js";
 import { readRanges } from "./read-ranges.js";
-import { longest, matchAt, opening, type Rule, rule, words } from "./scan.js";
+import { type Input, longest, matchAt, opening, type Rule, rule, words } from "./scan.js";
 
 const allTime: Rule<DateMeaning> = rule(
   words(
@@ -35,12 +35,8 @@ const afterPreposition =
   (read: Rule<DateMeaning>): Rule<DateMeaning> =>
   (input, at) => {
     const said = matchAt(PREPOSITION, input.text, at)?.[0] ?? "";
-    const withThe = said.replace(/the $/, "");
-    return longest(
-      read,
-      (all) => read(all, at + said.length),
-      (all) => read(all, at + withThe.length),
-    )(input, at);
+    const places = new Set([0, said.length, said.replace(/the $/, "").length]);
+    return longest(...[...places].map((place) => (all: Input) => read(all, at + place)))(input, at);
   };
 
 /** Reads one date phrase of any kind; calling its value works out what it spans. */

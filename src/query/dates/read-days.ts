@@ -15,6 +15,7 @@ import {
   sequence,
   signs,
   skip,
+  startingWith,
   words,
 } from "./scan.js";
 import { chosen, todayOf, WHICH } from "./which.js";
@@ -30,12 +31,15 @@ const weekdayNumber = (name: string): number => WEEKDAYS.indexOf(name.slice(0, 3
 
 const MOVES: Readonly<Record<string, number>> = { today: 0, yesterday: -1, tomorrow: 1 };
 
-const relativeDays: Rule<Days> = rule(
-  words("today|yesterday|tomorrow|(?:the )?day (?:before yesterday|after tomorrow)"),
-  ([text], input) => {
-    const move = MOVES[text] ?? (text.includes("before") ? -2 : 2);
-    return days.namedDay(todayOf(input).add({ days: move }));
-  },
+const relativeDays: Rule<Days> = startingWith(
+  "tyd",
+  rule(
+    words("today|yesterday|tomorrow|(?:the )?day (?:before yesterday|after tomorrow)"),
+    ([text], input) => {
+      const move = MOVES[text] ?? (text.includes("before") ? -2 : 2);
+      return days.namedDay(todayOf(input).add({ days: move }));
+    },
+  ),
 );
 
 const LONG_UNIT =
@@ -44,19 +48,25 @@ const LONG_UNIT =
 const readAgo = ([, amount = "", unit = ""]: RegExpExecArray, input: Input): Days =>
   days.fixedDay(dateBackBy(todayOf(input), amountOf(amount), unitOf(unit)));
 
-const ago: Rule<Days> = longest(
-  rule(words(`(?:about |around )?${AMOUNT} ?${LONG_UNIT} (?:ago|back|earlier)`), readAgo),
-  // The first number of "between 3 and 2 days ago".
-  rule(words(`${AMOUNT}(?= (?:and|to|-) \\d{1,5} ${LONG_UNIT} ago)`), readAgo),
+const ago: Rule<Days> = startingWith(
+  "0123456789aotfsenhc",
+  longest(
+    rule(words(`(?:about |around )?${AMOUNT} ?${LONG_UNIT} (?:ago|back|earlier)`), readAgo),
+    // The first number of "between 3 and 2 days ago".
+    rule(words(`${AMOUNT}(?= (?:and|to|-) \\d{1,5} ${LONG_UNIT} ago)`), readAgo),
+  ),
 );
 
 const weekdays: Rule<Days> = rule(words(`${WHICH}${WEEKDAY}`), ([, which, name = ""], input) =>
   chosen(which, days.weekday(weekdayNumber(name)), input),
 );
 
-const ordinalDays: Rule<Days> = rule(
-  words("(?:the )?(\\d{1,2})(?:st|nd|rd|th)|the first(?= of (?:the|this|last) month)"),
-  ([text, day = "1"]) => days.dayOfMonth(Number(day), text),
+const ordinalDays: Rule<Days> = startingWith(
+  "0123456789t",
+  rule(
+    words("(?:the )?(\\d{1,2})(?:st|nd|rd|th)|the first(?= of (?:the|this|last) month)"),
+    ([text, day = "1"]) => days.dayOfMonth(Number(day), text),
+  ),
 );
 
 // "May" is also a verb: no month where a verb follows.

@@ -13,6 +13,7 @@ import {
   rule,
   sequence,
   signs,
+  startingWith,
   words,
 } from "./scan.js";
 
@@ -47,16 +48,19 @@ const dayWithPart = (input: Input, move: number, from: number, to: number): Mome
   clock: { start: from * HOUR, end: to * HOUR, point: false, zone: null },
 });
 
-const partsAlone: Rule<Moment> = longest(
-  rule(words("(?:last|yesterday) night|overnight"), (_, input) => dayWithPart(input, -1, 18, 30)),
-  rule(words("last evening"), (_, input) => dayWithPart(input, -1, 18, 24)),
-  rule(words("tonight|this night"), (_, input) => dayWithPart(input, 0, 18, 30)),
-  sequence(
-    rule(words("(this|in the|during the)(?= )"), ([, opening = ""]) => opening),
-    signs(" "),
-    partOfDay,
-    (opening, clock, _, { now }) =>
-      opening === "this" ? onDays(namedDay(now.toPlainDate()), clock) : { kind: "clock", clock },
+const partsAlone: Rule<Moment> = startingWith(
+  "lyotid",
+  longest(
+    rule(words("(?:last|yesterday) night|overnight"), (_, input) => dayWithPart(input, -1, 18, 30)),
+    rule(words("last evening"), (_, input) => dayWithPart(input, -1, 18, 24)),
+    rule(words("tonight|this night"), (_, input) => dayWithPart(input, 0, 18, 30)),
+    sequence(
+      rule(words("(this|in the|during the)(?= )"), ([, opening = ""]) => opening),
+      signs(" "),
+      partOfDay,
+      (opening, clock, _, { now }) =>
+        opening === "this" ? onDays(namedDay(now.toPlainDate()), clock) : { kind: "clock", clock },
+    ),
   ),
 );
 
@@ -70,25 +74,28 @@ const LAST = "(?:the |these |this )?(?:last|past|previous|prior|trailing)";
 const SHORT_UNIT = "(seconds?|secs?|minutes?|mins?|hours?|hrs?|[smh])";
 
 /** Stretches that end now: "last 7 days", "past week", "last hour", "2 hours ago", "now". */
-const rolling: Rule<Moment> = longest(
-  rule(words(`${LAST} ${AMOUNT}[ -]?${UNIT}`), ([, amount = "", unit = ""], input) =>
-    since(input, amount, unit),
+const rolling: Rule<Moment> = startingWith(
+  "0123456789abcefhjlnoprst",
+  longest(
+    rule(words(`${LAST} ${AMOUNT}[ -]?${UNIT}`), ([, amount = "", unit = ""], input) =>
+      since(input, amount, unit),
+    ),
+    rule(
+      words("(?:the |this )?past (minute|hour|day|week|fortnight|month|quarter|year)"),
+      ([, unit = ""], input) => since(input, "1", unit),
+    ),
+    rule(words(`${LAST} (minute|hour|day|fortnight)`), ([, unit = ""], input) =>
+      since(input, "1", unit),
+    ),
+    rule(words("(\\d{1,4})([hdw])"), ([, amount = "", unit = ""], input) =>
+      since(input, amount, unit),
+    ),
+    rule(
+      words(`(?:about |around )?${AMOUNT} ?${SHORT_UNIT} (?:ago|back|earlier)`),
+      ([, amount = "", unit = ""], input) => since(input, amount, unit),
+    ),
+    rule(words("(?:right |just )?now"), (_, input) => since(input, "0", "s")),
   ),
-  rule(
-    words("(?:the |this )?past (minute|hour|day|week|fortnight|month|quarter|year)"),
-    ([, unit = ""], input) => since(input, "1", unit),
-  ),
-  rule(words(`${LAST} (minute|hour|day|fortnight)`), ([, unit = ""], input) =>
-    since(input, "1", unit),
-  ),
-  rule(words("(\\d{1,4})([hdw])"), ([, amount = "", unit = ""], input) =>
-    since(input, amount, unit),
-  ),
-  rule(
-    words(`(?:about |around )?${AMOUNT} ?${SHORT_UNIT} (?:ago|back|earlier)`),
-    ([, amount = "", unit = ""], input) => since(input, amount, unit),
-  ),
-  rule(words("(?:right |just )?now"), (_, input) => since(input, "0", "s")),
 );
 
 const UNIT_NOW = rule(words("day|week|month|quarter|year"), ([unit]) => unit);
@@ -101,17 +108,30 @@ const unitNow: Rule<Days> = (input, at) => {
   return days && { value: days.value, end: unit.end };
 };
 
-const edges: Rule<Moment> = sequence(
-  rule(
-    words("(?:the )?(start|beginning|end) of(?: the(?= (?:week|month|quarter|year|day)\\b))?"),
-    ([, edge]) => (edge === "end" ? ("end" as const) : ("start" as const)),
+const edges: Rule<Moment> = startingWith(
+  "tsbe",
+  sequence(
+    rule(
+      words("(?:the )?(start|beginning|end) of(?: the(?= (?:week|month|quarter|year|day)\\b))?"),
+      ([, edge]) => (edge === "end" ? ("end" as const) : ("start" as const)),
+    ),
+    signs(" "),
+    longest(unitNow, readDays),
+    (edge, days) => ({ kind: "edge", days, edge }),
   ),
-  signs(" "),
-  longest(unitNow, readDays),
-  (edge, days) => ({ kind: "edge", days, edge }),
+);
+
+const anyMoment = longest(
+  daysAlone,
+  clockAlone,
+  daysThenClock,
+  clockThenDays,
+  partsAlone,
+  rolling,
+  edges,
 );
 
 /** Reads words that name one stretch of time. */
-export const readMoment: Rule<Moment> = remembered(
-  longest(daysAlone, clockAlone, daysThenClock, clockThenDays, partsAlone, rolling, edges),
+export const readMoment: Rule<Moment> = remembered((input, at) =>
+  input.starts.has(at) ? anyMoment(input, at) : undefined,
 );

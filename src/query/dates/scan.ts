@@ -7,6 +7,8 @@ export interface Input {
   readonly text: string;
   /** Dates with a month's name, by where they begin. */
   readonly calendar: ReadonlyMap<number, CalendarWords>;
+  /** Where a date phrase may begin. */
+  readonly starts: ReadonlySet<number>;
   /** Now, in the asker's zone. */
   readonly now: Temporal.ZonedDateTime;
 }
@@ -52,6 +54,12 @@ export const rule =
     const value = read(match, input);
     return value === undefined ? undefined : { value, end: at + match[0].length };
   };
+
+/** A rule that is asked only where one of these characters stands: most places have none. */
+export const startingWith =
+  <T>(characters: string, read: Rule<T>): Rule<T> =>
+  (input, at) =>
+    characters.includes(input.text.charAt(at) || " ") ? read(input, at) : undefined;
 
 /** The rule that reads the most; the first of equals. */
 export const longest =
