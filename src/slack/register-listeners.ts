@@ -66,6 +66,8 @@ export const registerListeners = (app: App, guard: Guard, room: Room): void => {
     const payload = parseSubmission(body);
     const { ask } = payload;
     let accepted: AcceptedSubmission | undefined;
+    // Remembered for later: after the look-up of groups it might come too late for the three seconds.
+    void room.askers.askerOf(ask.userId);
     const parse = async () => {
       if (ask.view?.callbackId !== FILTER_FORM) throw new UnknownControlError();
       const submission = await onFilterForm(room, payload);

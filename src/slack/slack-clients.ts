@@ -33,5 +33,5 @@ export const createSlackClients = ({
       retryConfig: { retries, minTimeout: 100, maxTimeout: 400 },
       rejectRateLimitedCalls: true,
     });
-  return { views: client(2_800, 0), posts: client(10_000, 0), lookups: client(1_200, 1) };
+  return { views: client(2_800, 0), posts: client(10_000, 0), lookups: client(1_000, 1) };
 };

@@ -1,6 +1,15 @@
 import { afterEach, describe, expect, it } from "vitest";
 import type { AuditStore } from "../../src/store/audit-store.js";
-import { ALICE, actionIdsOf, type Bot, CHANNEL, eventAt, startBot, textOf } from "./start-bot.js";
+import {
+  ALICE,
+  actionIdsOf,
+  BERND,
+  type Bot,
+  CHANNEL,
+  eventAt,
+  startBot,
+  textOf,
+} from "./start-bot.js";
 
 let bot: Bot;
 afterEach(() => bot.stop());
@@ -151,6 +160,18 @@ describe("the filter form", () => {
     expect(
       actionIdsOf(bot.last() ?? {}).filter((id) => id.startsWith("filter.remove")),
     ).toHaveLength(10);
+  });
+
+  it("is acknowledged in time when Slack's look-ups hang one after the other", async () => {
+    bot = await startBot({ access: { admins: [] } });
+    const message = await bot.ask("", BERND);
+    await bot.openView(message, "filter.edit", "Edit filters", BERND);
+    await bot.restart();
+    bot.slack.failNext("usergroups.users.list", "hang");
+    bot.slack.failNext("users.info", "hang", 2);
+    const { error } = await bot.slack.submitView({ user: BERND });
+    expect(error).toBeNull();
+    await bot.slack.waitFor(() => bot.slack.openViews(BERND).length === 0);
   });
 
   it("shows field errors beside their inputs and stays open", async () => {
