@@ -1,10 +1,13 @@
 import { Agent, request } from "node:http";
-import { afterEach, describe, expect, it } from "vitest";
+import { pino } from "pino";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { signRequest } from "../../src/playground/slack/delivery/sign-request.js";
 import { checkBlocks } from "../../src/slack/check-blocks.js";
 import { SlackSettingsError } from "../../src/slack/errors.js";
 import { gallery } from "../../src/slack/gallery/gallery.js";
-import { ALICE, BERND, type Bot, SECRET, startBot, textOf } from "./start-bot.js";
+import { createSdkLogger } from "../../src/slack/sdk-logger.js";
+import { createSocketReceiver } from "../../src/slack/socket-receiver.js";
+import { ALICE, APP_TOKEN, BERND, type Bot, SECRET, startBot, textOf } from "./start-bot.js";
 
 let bot: Bot;
 afterEach(() => bot.stop());
@@ -160,6 +163,24 @@ describe("Socket Mode", () => {
     bot.slack.disconnectSockets();
     await bot.slack.waitFor(() => opened() === 4 && bot.slack.socketConnections() === 1);
     expect(textOf(await bot.ask("help"))).toContain("/audit");
+  });
+
+  it("says so when another copy of the bot is connected already", async () => {
+    bot = await startBot({ socketMode: true });
+    await bot.slack.waitFor(() => bot.slack.socketConnections() === 1);
+    const lines: string[] = [];
+    const log = pino({}, { write: (line: string) => void lines.push(line) });
+    const second = createSocketReceiver({
+      appToken: APP_TOKEN,
+      apiUrl: bot.slack.apiUrl,
+      logger: createSdkLogger(log),
+      log,
+      sleep: () => new Promise(() => {}),
+    });
+    await second.start();
+    await vi.waitFor(() => expect(lines.join("")).toContain("another copy of audit-bot"));
+    expect(bot.logLines.join("")).not.toContain("another copy of audit-bot");
+    await second.stop();
   });
 
   it("takes a refused app token for a wrong setting", async () => {
