@@ -10,7 +10,7 @@ import {
   searchLineSchema,
   typesSchema,
 } from "./protocol.js";
-import { askBot, askBotForLines, BotRefusedError } from "./socket-request.js";
+import { askBot, askBotForLines, BotRefusedError, STOPPED_MEANWHILE } from "./socket-request.js";
 import type { StoreAccess } from "./store-access.js";
 
 type Ending = Extract<SearchLine, { kind: "done" | "failed" }>;
@@ -24,7 +24,7 @@ async function* untilDone<L extends SearchLine | ImportLine>(
     if (line.kind === "failed") throw new BotRefusedError(line.message);
     yield line as Exclude<L, Ending>;
   }
-  throw new BotRefusedError("The bot stopped in the middle of its answer. Try again.");
+  throw new BotRefusedError(STOPPED_MEANWHILE);
 }
 
 /** One file can have several names: through links, or another working directory. */

@@ -10,6 +10,9 @@ export class BotRefusedError extends Error {
   override readonly name = "BotRefusedError";
 }
 
+/** For an answer without its end. */
+export const STOPPED_MEANWHILE = "The bot stopped in the middle of its answer. Try again.";
+
 export interface Question {
   /** Sent as JSON. */
   readonly body?: unknown;
@@ -52,6 +55,9 @@ const requireOk = async (response: IncomingMessage): Promise<IncomingMessage> =>
   throw new BotRefusedError(refusalOf(await text(response)));
 };
 
+const isCutOff = (error: unknown): boolean =>
+  error instanceof Error && "code" in error && error.code === "ECONNRESET";
+
 /** One question and its whole answer. Errors of the connection are thrown as they are. */
 export const askBot = async <T>(
   folder: string,
@@ -79,6 +85,9 @@ export async function* askBotForLines<T>(
       rest = lines.pop() ?? "";
       for (const line of lines) yield schema.parse(JSON.parse(line));
     }
+  } catch (error) {
+    if (!isCutOff(error)) throw error;
+    throw new BotRefusedError(STOPPED_MEANWHILE, { cause: error });
   } finally {
     response.destroy();
   }

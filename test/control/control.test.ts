@@ -206,4 +206,22 @@ describe("the local socket", () => {
     await expect(collect(bot.rawEvents(everything, 0))).rejects.toThrow(/stopped in the middle/);
     await new Promise((done) => broken.close(done));
   });
+
+  it("says that the bot stopped when it goes in the middle of an import", async () => {
+    const files = filesIn(root);
+    const stopping = createServer((request, response) => {
+      if (request.url === "/v1/hello") {
+        response.end(JSON.stringify({ pid: 1, storeFile: files.storeFile }));
+      } else {
+        response.write(
+          '{"kind":"progress","progress":{"file":"a","readBytes":1,"totalBytes":2,"read":1}}\n',
+        );
+      }
+    });
+    await new Promise<void>((done) => stopping.listen(join(root, "audit-bot.sock"), done));
+    const bot = await connected(files);
+    const imported = bot.importFiles(["a"], () => stopping.closeAllConnections());
+    await expect(imported).rejects.toThrow(/stopped in the middle/);
+    await new Promise((done) => stopping.close(done));
+  });
 });
