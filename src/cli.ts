@@ -13,7 +13,7 @@ process.exitCode = await runCli(process.argv.slice(2), {
   directory: process.cwd(),
   stdout: createOutput(stdout),
   stderr: createOutput(stderr),
-  columns: stdout.isTTY ? stdout.columns : null,
+  columns: stdout.isTTY && stdout.columns > 0 ? stdout.columns : null,
   showsProgress: stderr.isTTY === true,
   clock: Date.now,
   sleep: async (ms) => {

@@ -8,7 +8,7 @@ export interface CommandContext {
   readonly directory: string;
   readonly stdout: Output;
   readonly stderr: Output;
-  /** Columns of the terminal behind standard output; null when it is a file or a pipe. */
+  /** Columns of the terminal behind standard output; null when it is a file, a pipe or of unknown width. */
   readonly columns: number | null;
   /** Whether somebody looks at standard error while it is written. */
   readonly showsProgress: boolean;
