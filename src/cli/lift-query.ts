@@ -26,10 +26,11 @@ export const liftQuery = (command: Command, words: readonly string[]): readonly 
     }
     optionWords.push(word);
     const value = words[index + 1];
-    if (takesValue.has(word) && value !== undefined) {
-      optionWords.push(value);
-      index += 1;
-    }
+    if (!takesValue.has(word)) continue;
+    // Commander must find the value missing, and not take the "--" for it.
+    if (value === undefined) return optionWords;
+    optionWords.push(value);
+    index += 1;
   }
   return [...optionWords, "--", ...queryWords];
 };

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -46,6 +46,7 @@ describe.concurrent("the command line", () => {
     [["search", "--limit"]],
     [["explain"]],
     [["import"]],
+    [["import", ""]],
     [["explain", "x", "--tz", "Mars/Phobos"]],
     [["explain", "x", "--tz", "+05:00"]],
     [["explain", "x", "--now", "tomorrow"]],
@@ -55,6 +56,18 @@ describe.concurrent("the command line", () => {
     expect([status, stdout]).toEqual([2, ""]);
     expect(stderr).not.toBe("");
     expect(stderr).not.toContain("    at ");
+  });
+
+  it.each(["--limit", "--now", "--tz"])("says that %s lacks its value", async (option) => {
+    const { stderr } = await run(["search", "-user:alice@example.com", option]);
+    expect(stderr).toMatch(/argument missing/);
+  });
+
+  it("gives up on a data folder that cannot be made", async () => {
+    const env = { AUDIT_STORE: "duckdb:file/a.duckdb" };
+    writeFileSync(join(cwd, "file"), "");
+    const { status, stderr } = await run(["import", "x.ndjson"], env);
+    expect([status, stderr]).toEqual([1, expect.stringContaining("cannot be made")]);
   });
 });
 

@@ -3,6 +3,7 @@ import { visible } from "../../audit/visible.js";
 import { readStoreSetting } from "../../config.js";
 import type { ImportReport } from "../../sync/import-files.js";
 import type { CommandContext, ExitStatus } from "../command-context.js";
+import { UsageError } from "../errors.js";
 import { createImportBar } from "../import-bar.js";
 import { openStoreAccess } from "../open-store-access.js";
 
@@ -47,6 +48,7 @@ export const importCommand = async (
   files: readonly string[],
   { json }: ImportOptions,
 ): Promise<ExitStatus> => {
+  if (files.includes("")) throw new UsageError("import: the name of a file is empty.");
   const paths = files.map((file) => resolve(context.directory, file));
   const names = new Map(paths.map((path, index) => [path, files[index] ?? path]));
   const setting = readStoreSetting(context.environment, context.directory);
