@@ -13,7 +13,12 @@ const allOrNone = (texts: SettingTexts, names: readonly SettingName[], purpose: 
   if (present.length === 0) return [];
   return names
     .filter((name) => texts[name] === undefined)
-    .map((name) => problem(name, `missing, but ${present.join(" and ")} is set; ${purpose}`));
+    .map((name) =>
+      problem(
+        name,
+        `missing, but ${present.join(" and ")} ${present.length === 1 ? "is" : "are"} set; ${purpose}`,
+      ),
+    );
 };
 
 const OF_A_WORKSPACE = [
