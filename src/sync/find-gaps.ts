@@ -23,9 +23,9 @@ const slicesOf = ({ fromUs, toUs }: TimeRange, stepUs: TimeUs): TimeRange[] => {
 };
 
 /**
- * The hours of which the API shows more than the store holds, newest first. Whole days and hours are
- * asked for only where the number of the whole does not fit, so that usually one call is enough. Where
- * the store has more (imported events) the parts are looked at, too: they may hide lost ones.
+ * The hours of which the API shows more than the store holds, newest first. One call a day, and one an
+ * hour of the days whose number does not fit. Never one for all days: as many events imported into one day
+ * as were lost in another would hide the loss. Where the store has more, the hours are looked at, too.
  */
 export const findGaps = async (
   range: TimeRange,
@@ -39,16 +39,12 @@ export const findGaps = async (
       return sum + (hours.get(hourUs) ?? 0) + explained(hourUs);
     }, 0);
 
-  const search = async (slice: TimeRange, steps: readonly TimeUs[]): Promise<TimeRange[]> => {
-    const counted = await countApi(slice);
-    if (counted === expected(slice)) return [];
-    const [stepUs, ...smallerSteps] = steps;
-    if (stepUs === undefined) return counted > expected(slice) ? [slice] : [];
-    const slices = slicesOf(slice, stepUs);
-    if (slices.length === 1 && smallerSteps.length > 0) return search(slice, smallerSteps);
-    const gaps: TimeRange[] = [];
-    for (const part of slices) gaps.push(...(await search(part, smallerSteps)));
-    return gaps;
-  };
-  return search(range, [DAY_US, HOUR_US]);
+  const gaps: TimeRange[] = [];
+  for (const day of slicesOf(range, DAY_US)) {
+    if ((await countApi(day)) === expected(day)) continue;
+    for (const hour of slicesOf(day, HOUR_US)) {
+      if ((await countApi(hour)) > expected(hour)) gaps.push(hour);
+    }
+  }
+  return gaps;
 };

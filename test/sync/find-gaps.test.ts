@@ -47,14 +47,22 @@ it("finds exactly the hours that lack something, and covers every lost event", a
   );
 });
 
-it("asks once when nothing is missing, and a day's hours when one event is", async () => {
+it("finds a loss also where as many events of another day were imported", async () => {
+  const kept = START_US + 2n * DAY_US;
+  const lost = START_US + 3n * DAY_US + 7n * HOUR_US;
+  const imported = START_US + DAY_US + 2n * HOUR_US;
+  const { gaps } = await gapsOf([kept, lost], [kept, imported]);
+  expect(gaps).toEqual([{ fromUs: lost, toUs: lost + HOUR_US }]);
+});
+
+it("asks once a day when nothing is missing, and for a day's hours when one event is", async () => {
   const stored = [START_US + DAY_US, START_US + 2n * DAY_US];
-  expect(await gapsOf(stored, stored)).toEqual({ gaps: [], calls: 1 });
+  expect(await gapsOf(stored, stored)).toEqual({ gaps: [], calls: 5 });
   const lost = START_US + 3n * DAY_US + 7n * HOUR_US + 5n;
   const { gaps, calls } = await gapsOf([...stored, lost], stored);
   const fromUs = floorTo(lost, HOUR_US);
   expect(gaps).toEqual([{ fromUs, toUs: fromUs + HOUR_US }]);
-  expect(calls).toBe(1 + 5 + 24);
+  expect(calls).toBe(5 + 24);
 });
 
 it("asks nothing about an empty range", async () => {
