@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseEnv } from "node:util";
+import { parseEnvFile } from "./parse-env-file.js";
 import { SettingsError } from "./setting-error.js";
 import { EXAMPLES, SETTING_NAMES, type SettingTexts } from "./setting-names.js";
 
@@ -10,12 +10,12 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 const codeOf = (error: unknown): string =>
   error instanceof Error && "code" in error ? String(error.code) : "unreadable";
 
-const readEnvFile = (directory: string): Environment => {
+const textOfEnvFile = (directory: string): string => {
   try {
-    return parseEnv(readFileSync(join(directory, ".env"), "utf8").replace(/^\uFEFF/, ""));
+    return readFileSync(join(directory, ".env"), "utf8");
   } catch (cause) {
     const code = codeOf(cause);
-    if (code === "ENOENT") return {};
+    if (code === "ENOENT") return "";
     throw new SettingsError([
       {
         name: ".env",
@@ -26,10 +26,18 @@ const readEnvFile = (directory: string): Environment => {
   }
 };
 
+const readEnvFile = (directory: string): Environment => {
+  const { values, faults } = parseEnvFile(textOfEnvFile(directory));
+  if (faults.length === 0) return values;
+  throw new SettingsError(
+    faults.map((what) => ({ name: ".env", what, example: `AUDIT_STORE=${EXAMPLES.AUDIT_STORE}` })),
+  );
+};
+
 /**
  * The environment with the `.env` file of `directory` beneath it. A variable of the environment
  * wins, also when it is empty: that is how a line of the file is switched off for one start.
- * @throws SettingsError when there is a `.env` that cannot be read
+ * @throws SettingsError when there is a `.env` that cannot be read or has lines that are no settings
  */
 export const readEnvironment = (environment: Environment, directory: string): Environment => ({
   ...readEnvFile(directory),
