@@ -56,6 +56,7 @@ const withAll = (
   types: readonly IndexedType[],
 ): readonly IndexedType[] => {
   const having = types.filter((type) => hasAll(stems, type.stems));
+  if (having.length === 0) return having;
   const wanted = new Set(stems);
   const exact = having.filter(
     (type) => type.labelStems.size === wanted.size && hasAll(stems, type.labelStems),

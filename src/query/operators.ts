@@ -1,5 +1,6 @@
 import { isAddressPattern } from "../audit/address.js";
 import { CATEGORIES } from "../audit/catalogue.js";
+import { MOST_DATES, tooManyDates } from "./dates/find-dates.js";
 import { type Draft, type Finding, type Stage, take } from "./draft.js";
 import { negationBefore } from "./negation.js";
 import {
@@ -19,11 +20,22 @@ import {
   operatorsNear,
 } from "./operators/operator-names.js";
 import { type Extend, type OperatorValue, readValues } from "./operators/read-values.js";
-import type { QueryContext } from "./parsed-query.js";
+import type { QueryContext, QueryProblem } from "./parsed-query.js";
 import { type TypeIndex, typeIndexOf } from "./type-index.js";
 import { sayingOf } from "./type-sayings.js";
 
 const QUOTED_OR_OPERATOR = /"(?:[^"\\]|\\.)*"|(?<![\p{L}\p{N}_@.:/*\\-])(-?)([a-z][a-z_-]*):/gisu;
+
+/** More than there are in the catalogue; looking up each costs time. */
+const MOST_TYPES = 150;
+/** Nobody types so many. */
+const MOST_OPERATORS = 100;
+
+const tooManyOperators = (text: string): QueryProblem => ({
+  text,
+  message: `There are more operators than one search can have. Leave out “${text}” and what follows, or part values by commas.`,
+  suggestions: [],
+});
 
 interface Reading {
   readonly name: OperatorName;
@@ -126,6 +138,10 @@ const readOperator = (
     const message = `“${written}” needs a value after it.`;
     return [{ start, end, problems: cannot(written, message, []) }];
   }
+  if (reading.name === "type" && filled.length > MOST_TYPES) {
+    const message = `There are more event types after “${written}” than one search can have. The most is ${MOST_TYPES}.`;
+    return [{ start, end, problems: cannot(written, message, []) }];
+  }
   if (excluded && !canExclude(reading.name)) {
     const message = `“${reading.name}:” cannot be excluded. -user:, -type:, -category: and -ip: can.`;
     return [{ start, end, problems: cannot(written, message, [`${reading.name}:`]) }];
@@ -158,12 +174,21 @@ export const operators: Stage = (draft, context) => {
   const index = typeIndexOf(context.typesSeen);
   const findings: Finding[] = [];
   let end = 0;
+  let dates = 0;
+  let count = 0;
   for (const match of draft.text.matchAll(QUOTED_OR_OPERATOR)) {
     const [written, minus, word] = match;
     if (word === undefined || match.index < end) continue;
     const name = word.toLowerCase();
     const colonEnd = match.index + written.length;
     const place = { start: match.index, colonEnd };
+    if (isOperator(name) && isDateOperator(name)) dates += 1;
+    count += 1;
+    if (dates > MOST_DATES || count > MOST_OPERATORS) {
+      const problem = dates > MOST_DATES ? tooManyDates(written) : tooManyOperators(written);
+      findings.push({ start: match.index, end: draft.text.length, problems: [problem] });
+      break;
+    }
     if (isOperator(name)) {
       findings.push(
         ...readOperator(draft, place, { name, excluded: minus === "-", index, context }),

@@ -40,7 +40,11 @@ interface Said {
 
 const AND = /^,? ?(?:and|or) $/i;
 
+/** Every phrase has one of these; few queries do, and trying all phrases costs time. */
+const HINT = /support|system|unknown|unidentified|api|integration|script|user|human|people/i;
+
 const saidIn = (text: string): readonly Said[] => {
+  if (!HINT.test(text)) return [];
   const matches = PHRASES.flatMap(([expression, userType]) =>
     [...text.matchAll(expression)].map(({ 0: words, index }) => ({
       start: index,

@@ -188,6 +188,16 @@ describe("problems", () => {
     }
   });
 
+  it("refuses more dates or types than one search can have", () => {
+    expect(problemOf("from:yesterday ".repeat(200))?.message).toContain("more dates");
+    expect(problemOf(`type:${"zzzz,".repeat(600)}`)?.message).toContain("more event types");
+  });
+
+  it("refuses more operators than one search can have", () => {
+    const { problems } = read("type:login ".repeat(101));
+    expect(problems[0]?.message).toContain("more operators");
+  });
+
   it("asks for the value of an operator that has none", () => {
     expect(problemOf("user:")?.message).toContain("needs a value");
     expect(problemOf('user:""')?.message).toContain("needs a value");

@@ -18,6 +18,9 @@ const DATE_WORDS = new Set(
 const NAME_OR_NUMBER =
   /^(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)/;
 
+/** "The fifth", "the twenty-first". */
+const ORDINAL = /^(?:\p{L}+th|twenty|thirty)$/u;
+
 const WORD = /[~@]|(?<![\p{L}\p{N}_])[\p{L}\p{N}]+/gu;
 
 /**
@@ -32,7 +35,7 @@ export const dateStarts = (text: string): ReadonlySet<number> => {
     leading.push(index);
     if (DATE_WORDS.has(word) || NAME_OR_NUMBER.test(word)) {
       for (const place of leading) starts.add(place);
-    } else if (LEADING.has(word)) {
+    } else if (LEADING.has(word) || ORDINAL.test(word)) {
       continue;
     }
     leading.length = 0;

@@ -60,9 +60,9 @@ const readAt = (input: Input, original: string, at: number): FoundDate | undefin
 };
 
 /** A search has one range; more dates than this are a mistake, and reading them costs time. */
-const MOST_DATES = 16;
+export const MOST_DATES = 16;
 
-const tooMany = (text: string): QueryProblem => ({
+export const tooManyDates = (text: string): QueryProblem => ({
   text,
   message: `There are more dates than one search can have. Leave out “${text}” and what follows.`,
   suggestions: [],
@@ -79,7 +79,7 @@ export const findDates = (text: string, context: QueryContext): readonly FoundDa
     if (date === undefined) continue;
     if (found.length === MOST_DATES) {
       const rest = text.slice(date.start, date.end).trim();
-      return [...found, { start: date.start, end: text.length, result: tooMany(rest) }];
+      return [...found, { start: date.start, end: text.length, result: tooManyDates(rest) }];
     }
     found.push(date);
     end = date.end;

@@ -12,6 +12,7 @@ import {
   rule,
   signs,
   skip,
+  startingWith,
   words,
 } from "./scan.js";
 
@@ -86,10 +87,15 @@ const olderThan: Rule<DateMeaning> = rule(
 /** Reads dates that bound a range on one side: "since Monday", "before Friday", "Nov 5 onwards". */
 export const readBounds: Rule<DateMeaning> = longest(
   onwards,
-  olderThan,
-  bounded("since"),
-  bounded("from"),
-  bounded("after"),
-  bounded("before"),
-  bounded("until"),
+  startingWith(
+    "abefilmnopstuy",
+    longest(
+      olderThan,
+      bounded("since"),
+      bounded("from"),
+      bounded("after"),
+      bounded("before"),
+      bounded("until"),
+    ),
+  ),
 );

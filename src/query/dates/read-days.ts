@@ -57,8 +57,11 @@ const ago: Rule<Days> = startingWith(
   ),
 );
 
-const weekdays: Rule<Days> = rule(words(`${WHICH}${WEEKDAY}`), ([, which, name = ""], input) =>
-  chosen(which, days.weekday(weekdayNumber(name)), input),
+const weekdays: Rule<Days> = startingWith(
+  "tclpnmwfs",
+  rule(words(`${WHICH}${WEEKDAY}`), ([, which, name = ""], input) =>
+    chosen(which, days.weekday(weekdayNumber(name)), input),
+  ),
 );
 
 const ordinalDays: Rule<Days> = startingWith(
@@ -104,7 +107,10 @@ const weekOf: Rule<Days> = (input, at) => {
   return { value: { form: "period", fixed: day.value.fixed, find }, end: day.end };
 };
 
-const WEEKDAY_BEFORE = rule(words(`(?:the )?${WEEKDAY}`), ([, name = ""]) => weekdayNumber(name));
+const WEEKDAY_BEFORE = startingWith(
+  "tmwfs",
+  rule(words(`(?:the )?${WEEKDAY}`), ([, name = ""]) => weekdayNumber(name)),
+);
 
 /** "Friday, Nov 20" is Nov 20: the weekday has to agree, or there is no such date. */
 const weekdayAndDate: Rule<Days> = sequence(

@@ -1,5 +1,5 @@
 import * as days from "./days.js";
-import { longest, type Rule, rule, words } from "./scan.js";
+import { longest, type Rule, rule, startingWith, words } from "./scan.js";
 import { chosen, todayOf, WHICH } from "./which.js";
 
 type Days = days.Days;
@@ -19,21 +19,24 @@ export const periodAround = (date: days.PlainDate, unit: string, move: number): 
 };
 
 /** "This week", "last month", "the quarter before last". */
-export const calendarPeriods: Rule<Days> = longest(
-  rule(
-    words(
-      "(this|the current|current|(?:the )?last|(?:the )?previous|next) (?:calendar )?(week|month|quarter|year)",
+export const calendarPeriods: Rule<Days> = startingWith(
+  "tclpnwmqy",
+  longest(
+    rule(
+      words(
+        "(this|the current|current|(?:the )?last|(?:the )?previous|next) (?:calendar )?(week|month|quarter|year)",
+      ),
+      ([, which = "this", unit = "week"], input) => {
+        const move = which === "next" ? 1 : /last|previous/.test(which) ? -1 : 0;
+        return periodAround(todayOf(input), unit, move);
+      },
     ),
-    ([, which = "this", unit = "week"], input) => {
-      const move = which === "next" ? 1 : /last|previous/.test(which) ? -1 : 0;
-      return periodAround(todayOf(input), unit, move);
-    },
-  ),
-  rule(words("(?:the )?(week|month|quarter|year) before last"), ([, unit = "week"], input) =>
-    periodAround(todayOf(input), unit, -2),
-  ),
-  rule(words("(week|month|quarter|year) to date"), ([, unit = "week"], input) =>
-    periodAround(todayOf(input), unit, 0),
+    rule(words("(?:the )?(week|month|quarter|year) before last"), ([, unit = "week"], input) =>
+      periodAround(todayOf(input), unit, -2),
+    ),
+    rule(words("(week|month|quarter|year) to date"), ([, unit = "week"], input) =>
+      periodAround(todayOf(input), unit, 0),
+    ),
   ),
 );
 
@@ -57,8 +60,9 @@ const quarters: Rule<Days> = longest(
   rule(words(`(${YEAR})[ -]?(q[1-4])`), ([, year, quarter = ""]) => quarterOf(quarter, year)),
 );
 
-const years: Rule<Days> = rule(words(`(?:the )?(?:year )?(${YEAR})`), ([, year]) =>
-  days.monthsOfYear(Number(year), 1, 12),
+const years: Rule<Days> = startingWith(
+  "12ty",
+  rule(words(`(?:the )?(?:year )?(${YEAR})`), ([, year]) => days.monthsOfYear(Number(year), 1, 12)),
 );
 
 export const weekends: Rule<Days> = longest(
@@ -70,4 +74,7 @@ export const weekends: Rule<Days> = longest(
 );
 
 /** Periods that are named by themselves. */
-export const readPeriods: Rule<Days> = longest(calendarPeriods, quarters, years, weekends);
+export const readPeriods: Rule<Days> = startingWith(
+  "0123456789tclpnwmqyfs",
+  longest(calendarPeriods, quarters, years, weekends),
+);
