@@ -1,6 +1,7 @@
 import type { AuditEvent } from "./event.js";
 import { type EventRow, readRow, rowOf } from "./event-row.js";
 import { storableText } from "./storable-text.js";
+import { createTextColumnBuilder, type TextColumn } from "./text-column.js";
 
 export { joinValues, splitValues } from "./join-values.js";
 export { searchTextOf } from "./search-text.js";
@@ -28,7 +29,7 @@ export interface EventBatch {
   readonly affectedNames: DictionaryColumn;
   readonly resourceIds: readonly (string | null)[];
   /** The JSON texts as received. */
-  readonly raws: readonly string[];
+  readonly raws: TextColumn;
   /** Text to search instead of `raws`, where lower-casing ASCII is not enough; see `searchTextOf`. */
   readonly searchTexts: readonly (string | null)[];
 }
@@ -78,11 +79,11 @@ export const createBatchBuilder = (): BatchBuilder => {
   const addresses = new DictionaryBuilder();
   const affectedNames = new DictionaryBuilder();
   const resourceIds: (string | null)[] = [];
-  const raws: string[] = [];
+  const raws = createTextColumnBuilder();
   const searchTexts: (string | null)[] = [];
 
   const addRow = (row: EventRow): void => {
-    const start = raws.length * ID_BYTES;
+    const start = raws.size * ID_BYTES;
     if (start === ids.length) {
       const larger = Buffer.allocUnsafeSlow(ids.length * 2);
       ids.copy(larger);
@@ -96,19 +97,19 @@ export const createBatchBuilder = (): BatchBuilder => {
     addresses.add(row.addresses, asItIs);
     affectedNames.add(row.affectedNames, asItIs);
     resourceIds.push(row.resourceIds);
-    raws.push(row.raw);
+    raws.add(row.raw, row.searchText === null); // what needs no search text is ASCII
     searchTexts.push(row.searchText);
   };
 
   return {
     get size() {
-      return raws.length;
+      return raws.size;
     },
     add: (event) => addRow(rowOf(event)),
     addText: (raw) => addRow(readRow(raw)),
     build: () => ({
-      size: raws.length,
-      ids: new Uint8Array(ids.subarray(0, raws.length * ID_BYTES)),
+      size: raws.size,
+      ids: new Uint8Array(ids.subarray(0, raws.size * ID_BYTES)),
       timesUs: new BigInt64Array(timesUs),
       typeNames: typeNames.build(),
       actorNames: actorNames.build(),
@@ -116,7 +117,7 @@ export const createBatchBuilder = (): BatchBuilder => {
       addresses: addresses.build(),
       affectedNames: affectedNames.build(),
       resourceIds,
-      raws,
+      raws: raws.build(),
       searchTexts,
     }),
   };

@@ -21,6 +21,8 @@ const buffersOf = (batch: EventBatch): ArrayBuffer[] =>
     batch.userTypes.indexes,
     batch.addresses.indexes,
     batch.affectedNames.indexes,
+    batch.raws.bytes,
+    batch.raws.ends,
   ].map((array) => array.buffer as ArrayBuffer);
 
 const answer = (reply: Reply, batch?: EventBatch): void => {

@@ -8,7 +8,7 @@ import { createDocumentSplitter } from "./split-document.js";
 import { createLineSplitter } from "./split-lines.js";
 
 /** A batch is full at either: enough for the engine to work in bulk, little enough to hold several. */
-const BATCH_ITEMS = 4_000;
+const BATCH_ITEMS = 10_240;
 const BATCH_BYTES = 8 * 1024 * 1024;
 
 const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
@@ -49,11 +49,19 @@ export const readFile = async function* (path: string): AsyncGenerator<FileBatch
   const reader = createItemReader();
   const isFull = (): boolean => reader.heldItems >= BATCH_ITEMS || reader.heldBytes >= BATCH_BYTES;
 
-  for await (const [chunk, readBytes] of chunksOf(path)) {
-    for (const item of splitter.push(chunk)) {
-      reader.add(item);
-      if (isFull()) yield { ...reader.take(), readBytes, totalBytes };
+  let soFar = 0;
+  try {
+    for await (const [chunk, readBytes] of chunksOf(path)) {
+      soFar = readBytes;
+      for (const item of splitter.push(chunk)) {
+        reader.add(item);
+        if (isFull()) yield { ...reader.take(), readBytes, totalBytes };
+      }
     }
+  } catch (error) {
+    // What could be read is not lost with what could not.
+    if (reader.heldItems > 0) yield { ...reader.take(), readBytes: soFar, totalBytes };
+    throw error;
   }
   for (const item of splitter.end()) reader.add(item);
   yield { ...reader.take(), readBytes: totalBytes, totalBytes };

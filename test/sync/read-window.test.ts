@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { parseEvent } from "../../src/audit/event.js";
 import { batchOf } from "../../src/audit/event-batch.js";
+import { allTexts } from "../../src/audit/text-column.js";
 import type { ParsedPage } from "../../src/intake/intake.js";
 import { readWindow, type WindowReader } from "../../src/sync/read-window.js";
 import { eventAt, START_MS } from "./world.js";
@@ -26,7 +27,7 @@ const readerOver = (listOf: (call: number) => readonly number[], pageSize: numbe
     pageSize,
     signal: new AbortController().signal,
     onPage: async ({ batch }) => {
-      for (const raw of batch.raws) stored.add(raw);
+      for (const raw of allTexts(batch.raws)) stored.add(raw);
     },
     onShort: (...facts) => short.push(facts),
   };

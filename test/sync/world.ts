@@ -1,4 +1,5 @@
 import { everything } from "../../src/audit/filter.js";
+import { textAt } from "../../src/audit/text-column.js";
 import { createCode42Client } from "../../src/code42/create-code42-client.js";
 import type { Sleep } from "../../src/code42/sleep.js";
 import { parsePage } from "../../src/intake/parse-page.js";
@@ -133,7 +134,7 @@ export const createWorld = async (options: WorldOptions = {}): Promise<World> =>
   };
 
   const keep = ({ batch, rows, by }: StoredEvents) => {
-    for (const row of rows) handedOn.push({ raw: batch.raws[row] ?? "", by });
+    for (const row of rows) handedOn.push({ raw: textAt(batch.raws, row), by });
   };
 
   const boot = (): Sync => {

@@ -13,6 +13,7 @@ import {
 } from "@duckdb/node-api";
 import type { EventBatch } from "../../audit/event-batch.js";
 import { foldCase } from "../../audit/fold-case.js";
+import { textAt } from "../../audit/text-column.js";
 import { type Dictionaries, kindNumber, type NewEntry } from "./dictionary.js";
 import { HEAD_BYTES, ID_BYTES } from "./event-id.js";
 
@@ -104,7 +105,7 @@ const eventColumns = (
       const ids = batch.resourceIds[row] ?? null;
       return ids === null ? null : foldCase(ids);
     }),
-    rows.map((row) => batch.raws[row] ?? ""),
+    rows.map((row) => textAt(batch.raws, row)),
     rows.map((row) => batch.searchTexts[row] ?? null),
   ];
 };
