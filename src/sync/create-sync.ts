@@ -174,6 +174,11 @@ export const createSync = (options: SyncOptions): Sync => {
     },
     status: () => {
       const position = keeper.current();
+      // The position stands before the first answer: until then it covers nothing.
+      const covered =
+        position === undefined || position.backfilledFromUs >= position.polledUntilUs
+          ? undefined
+          : position;
       const lastError = health.readError();
       const checkError = health.checkError();
       return {
@@ -181,10 +186,10 @@ export const createSync = (options: SyncOptions): Sync => {
         ok: lastError === null,
         lastSuccessMs: health.lastSuccessMs(),
         lastError,
-        completeUntilUs: position?.polledUntilUs ?? null,
+        completeUntilUs: covered?.polledUntilUs ?? null,
         backfill: {
           done: position !== undefined && position.backfilledFromUs <= position.backfillTargetUs,
-          coveredFromUs: position?.backfilledFromUs ?? null,
+          coveredFromUs: covered?.backfilledFromUs ?? null,
           targetFromUs: position?.backfillTargetUs ?? null,
           events: backfill.events(),
         },

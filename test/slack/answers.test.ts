@@ -202,6 +202,16 @@ describe("verbs", () => {
     },
   );
 
+  it("does not say that all is well before Code42 has ever answered", async () => {
+    bot = await startBot({
+      events: [],
+      status: { ...wellStatus, lastSuccessMs: null, completeUntilUs: null },
+    });
+    const text = textOf(await bot.ask("status"));
+    expect(text).toContain("Just started: waiting for Code42's first answer.");
+    expect(text).toContain("Nothing has been read from Code42 yet");
+  });
+
   it("never drops the words after a verb in silence", async () => {
     bot = await startBot();
     expect(textOf(await bot.ask("status changes last week"))).toContain(

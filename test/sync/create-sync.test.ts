@@ -38,6 +38,19 @@ describe("the first start", () => {
     expect(starts).toEqual([...starts].sort((a, b) => b - a));
   });
 
+  it("claims nothing as complete before the first answer has come", async () => {
+    const { boot, pass, api } = await worldOf({
+      api: { events: [eventAt(START_MS - HOUR_MS, 1)] },
+    });
+    api.fail({ kind: "status", status: 503 }, 3);
+    const sync = boot();
+    await pass(1);
+    expect(sync.status()).toMatchObject({ completeUntilUs: null, lastSuccessMs: null });
+    expect(sync.status().backfill).toMatchObject({ done: false, coveredFromUs: null });
+    await pass(5 * MINUTE_MS);
+    expect(sync.status().completeUntilUs).not.toBeNull();
+  });
+
   it("says how far the backfill has come", async () => {
     const { boot, pass } = await worldOf({
       api: { events: [eventAt(START_MS - 3 * DAY_MS, "old")] },

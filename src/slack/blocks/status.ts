@@ -20,10 +20,17 @@ const backfillLine = ({ configured, backfill }: SyncStatus): readonly string[] =
   return [`*First sync:* running, ${countOf(backfill.events, "event")} so far${target}`];
 };
 
+const healthOf = ({ configured, lastSuccessMs }: SyncStatus, wrong: readonly string[]): string => {
+  if (wrong.length > 0) return "Something needs attention.";
+  return configured && lastSuccessMs === null
+    ? "Just started: waiting for Code42's first answer."
+    : "All is well.";
+};
+
 /** What is covered, how fresh it is, and what is wrong. */
 export const renderStatus = (status: SyncStatus, extent: Extent): Message => {
   const wrong = troubles(status);
-  const health = wrong.length === 0 ? "All is well." : "Something needs attention.";
+  const health = healthOf(status, wrong);
   const read =
     status.lastSuccessMs === null
       ? []
