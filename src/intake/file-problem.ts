@@ -5,6 +5,8 @@ const REASONS: Readonly<Record<string, string>> = {
   EACCES: "this user may not read it",
   EPERM: "this user may not read it",
   EISDIR: "it is a folder",
+  ELOOP: "its links lead round in a circle",
+  ENOTDIR: "a part of its path is no folder",
   Z_BUF_ERROR: "its gzip data ends too early",
   Z_DATA_ERROR: "its gzip data is damaged",
 };

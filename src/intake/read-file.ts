@@ -1,5 +1,6 @@
-import { createReadStream } from "node:fs";
+import { createReadStream, type ReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
+import { pipeline, Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 import type { FileBatch } from "./intake.js";
 import type { Splitter } from "./item.js";
@@ -14,22 +15,48 @@ const BATCH_BYTES = 8 * 1024 * 1024;
 const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
 const GZIP_MAGIC = Buffer.from([0x1f, 0x8b]);
 
-const isGzip = async (path: string): Promise<boolean> => {
-  for await (const chunk of createReadStream(path, { start: 0, end: 1 })) {
-    return GZIP_MAGIC.equals(chunk as Buffer);
-  }
-  return false;
-};
-
 const splitterFor = (path: string): Splitter =>
   /\.json(?:\.gz)?$/i.test(path) ? createDocumentSplitter() : createLineSplitter();
 
-/** Bytes of a file, unpacked, with how far the reading has come in the file itself. */
+/** The file's bytes, packed or not, with at least two in the first chunk: enough to know gzip by. */
+const rawChunksOf = async function* (file: ReadStream): AsyncGenerator<Buffer> {
+  let head: Buffer | null = Buffer.alloc(0);
+  for await (const chunk of file as AsyncIterable<Buffer>) {
+    if (head === null) {
+      yield chunk;
+      continue;
+    }
+    head = Buffer.concat([head, chunk]);
+    if (head.length < GZIP_MAGIC.length) continue;
+    yield head;
+    head = null;
+  }
+  if (head !== null && head.length > 0) yield head;
+};
+
+/** What follows the packed data (some tapes pad it with zeros) is no reason to fail. */
+const unpacked = (packed: Readable): Readable => {
+  const gunzip = createGunzip();
+  // An error of the source ends the unpacking with that error, and so reaches whoever reads it.
+  pipeline(packed, gunzip, () => undefined);
+  return gunzip;
+};
+
+const withFirst = async function* (first: Buffer, rest: AsyncIterable<Buffer>) {
+  yield first;
+  yield* rest;
+};
+
+/** Bytes of a file, unpacked, with how far the reading has come in the file itself. May be a pipe. */
 const chunksOf = async function* (
   path: string,
 ): AsyncGenerator<[chunk: Buffer, readBytes: number]> {
   const file = createReadStream(path, { highWaterMark: 256 * 1024 });
-  const source = (await isGzip(path)) ? file.compose(createGunzip()) : file;
+  const chunks = rawChunksOf(file);
+  const { value: head } = await chunks.next();
+  if (!Buffer.isBuffer(head)) return;
+  const whole = withFirst(head, chunks);
+  const source = head.subarray(0, 2).equals(GZIP_MAGIC) ? unpacked(Readable.from(whole)) : whole;
   let first = true;
   for await (const chunk of source as AsyncIterable<Buffer>) {
     const marked = first && chunk.subarray(0, 3).equals(BYTE_ORDER_MARK);

@@ -1,4 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -108,6 +110,32 @@ describe("files of events", () => {
     const report = await load(file("cut.ndjson.gz", whole.subarray(0, whole.length - 20)));
     expect(report.stored).toBeGreaterThan(0);
     expect(report.errors.at(-1)).toMatchObject({ line: 0, reason: "its gzip data ends too early" });
+  });
+
+  it("may be padded after their packed data", async () => {
+    const padded = Buffer.concat([gzipSync(eventText(60)), Buffer.alloc(600_000)]);
+    expect(await load(file("padded.jsonl.gz", padded))).toMatchObject({ stored: 1, errors: [] });
+  });
+
+  it("may be several packed files put together", async () => {
+    const both = Buffer.concat([gzipSync(`${eventText(61)}\n`), gzipSync(eventText(62))]);
+    expect(await load(file("two.jsonl.gz", both))).toMatchObject({ stored: 2, errors: [] });
+  });
+
+  it("may come through a pipe", async () => {
+    const pipe = join(folder, "pipe.ndjson");
+    execFileSync("mkfifo", [pipe]);
+    const loading = load(pipe);
+    await writeFile(pipe, eventText(63));
+    expect(await loading).toMatchObject({ stored: 1, errors: [] });
+  });
+
+  it.skipIf(process.getuid?.() === 0)("that may not be read leave the next one be", async () => {
+    const secret = file("secret.ndjson", eventText(64));
+    chmodSync(secret, 0);
+    const report = await load(secret, file("open.ndjson", eventText(65)));
+    expect(report).toMatchObject({ read: 1, stored: 1 });
+    expect(report.errors.map(({ reason }) => reason)).toEqual(["this user may not read it"]);
   });
 
   it("that are not there or are folders are named, and the others loaded", async () => {
