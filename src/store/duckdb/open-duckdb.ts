@@ -61,10 +61,11 @@ export const makeFolder = (path: string): void => {
 };
 
 /**
- * How much is logged before the log is worked into the file. The engine's own 16 MB are a part of a row
- * group, the unit that it compresses, and each was compressed three times over while importing.
+ * The part of the memory that may be logged before the log is worked into the file. The engine's own
+ * 16 MB are a small part of a row group, the unit that it compresses, and each was compressed three
+ * times over while importing; what is not worked in yet takes memory, so a small limit means a small log.
  */
-const WAL_MB = 64;
+const WAL_PART = 1 / 4;
 
 /**
  * Opens DuckDB with bounded memory and threads, its temporary files beside the store, and no downloads.
@@ -80,7 +81,7 @@ export const openDuckdb = async (settings: DuckdbSettings): Promise<DuckDBInstan
       autoinstall_known_extensions: "false",
       autoload_known_extensions: "false",
       preserve_insertion_order: "true",
-      wal_autocheckpoint: `${WAL_MB}MB`,
+      wal_autocheckpoint: `${Math.max(1, Math.floor(memoryLimitMb * WAL_PART))}MB`,
       ...(folder === null ? {} : { temp_directory: join(folder, ".duckdb-tmp") }),
     });
   } catch (cause) {
