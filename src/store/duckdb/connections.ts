@@ -1,5 +1,6 @@
 import type { DuckDBConnection, DuckDBInstance, DuckDBValue } from "@duckdb/node-api";
 import { StoreError } from "../errors.js";
+import type { Memory } from "./memory.js";
 
 /** Connections for reading, at most `size` at work at once; a connection runs one statement at a time. */
 export interface Connections {
@@ -9,7 +10,14 @@ export interface Connections {
   close(): Promise<void>;
 }
 
-export const createConnections = (instance: DuckDBInstance, size: number): Connections => {
+const ranOutOfMemory = (cause: unknown): boolean =>
+  cause instanceof Error && /^out of memory/i.test(cause.message);
+
+export const createConnections = (
+  instance: DuckDBInstance,
+  size: number,
+  memory: Memory,
+): Connections => {
   const idle: DuckDBConnection[] = [];
   const waiting: (() => void)[] = [];
   let free = size;
@@ -41,7 +49,10 @@ export const createConnections = (instance: DuckDBInstance, size: number): Conne
     async read(sql, values = []) {
       await turn();
       try {
-        return await answer(sql, values);
+        return await answer(sql, values).catch((cause: unknown) => {
+          if (!ranOutOfMemory(cause)) throw cause;
+          return memory.withRoom(() => answer(sql, values));
+        });
       } catch (cause) {
         if (cause instanceof StoreError) throw cause;
         throw new StoreError("The store could not answer.", { cause });

@@ -1,7 +1,8 @@
 import type { AuditStore } from "../audit-store.js";
 import { closeEngine, openEngine } from "./engine.js";
 import type { DuckdbSettings } from "./open-duckdb.js";
-import { count, countByHour, event, facets, page, stream } from "./reads.js";
+import { count, countByHour, event, facets, page } from "./reads.js";
+import { stream } from "./stream.js";
 import { createWriteQueue } from "./write-queue.js";
 import { append, deleteBefore } from "./writes.js";
 

@@ -2,6 +2,7 @@ import type { DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
 import { StoreError } from "../errors.js";
 import { type Connections, createConnections } from "./connections.js";
 import { type Dictionaries, loadDictionaries } from "./dictionary.js";
+import { createMemory, type Memory } from "./memory.js";
 import { claimFile } from "./one-opener.js";
 import { type DuckdbSettings, MEMORY, makeFolder, openDuckdb, openError } from "./open-duckdb.js";
 import { migrate } from "./schema.js";
@@ -22,6 +23,9 @@ export interface Engine {
   totals: Totals;
   /** Whether the two may differ from the tables. */
   stale: boolean;
+  readonly memory: Memory;
+  /** Bytes of events in the log that are not worked into the file yet. */
+  loggedBytes: number;
 }
 
 /** Reads again what is kept in memory, after a write that failed or deleted. */
@@ -31,13 +35,16 @@ export const reload = async (engine: Engine): Promise<void> => {
   engine.stale = false;
 };
 
-const openInstance = async (instance: DuckDBInstance, path: string) => {
+const openInstance = async (instance: DuckDBInstance, settings: DuckdbSettings) => {
+  const { path, memoryLimitMb } = settings;
   const writer = await instance.connect();
   try {
     await migrate(writer, path);
-    const connections = createConnections(instance, READERS);
+    const memory = await createMemory(instance, memoryLimitMb);
+    const connections = createConnections(instance, READERS, memory);
     const dictionaries = await loadDictionaries(writer);
-    return { instance, connections, writer, dictionaries, totals: await loadTotals(connections) };
+    const totals = await loadTotals(connections);
+    return { instance, memory, connections, writer, dictionaries, totals };
   } catch (cause) {
     // A file that is not ours stays as it is, its log of latest changes too.
     await writer.run("PRAGMA disable_checkpoint_on_shutdown").catch(() => undefined);
@@ -54,24 +61,32 @@ export const openEngine = async (settings: DuckdbSettings): Promise<Engine> => {
   const release = claimFile(path);
   try {
     const instance = await openDuckdb(settings);
-    return { ...(await openInstance(instance, path)), release, stale: false };
+    const opened = await openInstance(instance, settings);
+    return { ...opened, release, stale: false, loggedBytes: 0 };
   } catch (error) {
     release();
     throw error;
   }
 };
 
+/** Works the log of latest changes into the file, with memory enough for it. */
+export const checkpoint = async (engine: Engine): Promise<void> => {
+  await engine.memory.withRoom(() => engine.writer.run("CHECKPOINT"));
+  engine.loggedBytes = 0;
+};
+
 /** Waits for what is being read, and leaves everything in the one file. */
 export const closeEngine = async (engine: Engine): Promise<void> => {
   await engine.connections.close();
   try {
-    await engine.writer.run("CHECKPOINT");
+    await checkpoint(engine);
   } catch (cause) {
     throw new StoreError(
       "The store was closed, but its latest changes stay in its .wal file. Check that the disk is not full.",
       { cause },
     );
   } finally {
+    engine.memory.close();
     engine.writer.closeSync();
     engine.instance.closeSync();
     engine.release();

@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { StoreDamagedError, StoreError, StoreLockedError } from "../errors.js";
+import { limitText, roomyLimitMb } from "./memory.js";
 
 export interface DuckdbSettings {
   /** A file, or `:memory:`. */
@@ -60,15 +61,12 @@ export const makeFolder = (path: string): void => {
   }
 };
 
-/**
- * The part of the memory that may be logged before the log is worked into the file. The engine's own
- * 16 MB are a small part of a row group, the unit that it compresses, and each was compressed three
- * times over while importing; what is not worked in yet takes memory, so a small limit means a small log.
- */
-const WAL_PART = 1 / 4;
+/** The engine never works its log into the file by itself: `writes.ts` does, with enough memory for it. */
+const NEVER = "1TB";
 
 /**
- * Opens DuckDB with bounded memory and threads, its temporary files beside the store, and no downloads.
+ * Opens DuckDB with bounded threads, its temporary files beside the store, and no downloads. Its memory is
+ * the larger limit until `setUsualLimit`: a log of latest changes may have to be worked in first.
  * @throws StoreLockedError, StoreDamagedError, StoreError; the file is never replaced
  */
 export const openDuckdb = async (settings: DuckdbSettings): Promise<DuckDBInstance> => {
@@ -76,13 +74,13 @@ export const openDuckdb = async (settings: DuckdbSettings): Promise<DuckDBInstan
   const folder = path === MEMORY ? null : dirname(path);
   try {
     return await DuckDBInstance.create(path, {
-      memory_limit: `${memoryLimitMb}MB`,
+      memory_limit: limitText(roomyLimitMb(memoryLimitMb)),
       threads: String(threads),
       autoinstall_known_extensions: "false",
       autoload_known_extensions: "false",
       preserve_insertion_order: "true",
-      wal_autocheckpoint: `${Math.max(1, Math.floor(memoryLimitMb * WAL_PART))}MB`,
-      ...(folder === null ? {} : { temp_directory: join(folder, ".duckdb-tmp") }),
+      wal_autocheckpoint: NEVER,
+      ...(folder === null ? {} : { temp_directory: `${path}.tmp` }),
     });
   } catch (cause) {
     throw openError(path, cause);

@@ -1,5 +1,3 @@
-import type { Cursor } from "../../audit/cursor.js";
-import { cursorOf } from "../../audit/cursor.js";
 import { type AuditEvent, parseEvent } from "../../audit/event.js";
 import type { Filter } from "../../audit/filter.js";
 import { HOUR_US, type TimeUs } from "../../audit/time.js";
@@ -10,19 +8,18 @@ import { type KeyNames, namedFacets, type RawFacets, readFacets } from "./facets
 import { readTimeline, timelineOfQuarters } from "./timeline.js";
 import { type Bounds, conditionsOf, isEverything, Parameters } from "./where.js";
 
-/** How many events a stream holds at once. */
-const STREAM_EVENTS = 5000;
-
-const NEWEST_FIRST = "ts DESC, id_head DESC, id_tail DESC";
+export const NEWEST_FIRST = "ts DESC, id_head DESC, id_tail DESC";
 const OLDEST_FIRST = "ts, id_head, id_tail";
 
-const question = (engine: Engine, filter: Filter, bounds: Bounds) => {
+/** A filter's condition with its values. */
+export const question = (engine: Engine, filter: Filter, bounds: Bounds) => {
   const parameters = new Parameters();
   const conditions = conditionsOf(filter, bounds, engine.dictionaries, parameters);
   return { parameters, conditions };
 };
 
-const eventsOf = (raws: readonly unknown[] = []): AuditEvent[] =>
+/** Events out of their texts. */
+export const eventsOf = (raws: readonly unknown[] = []): AuditEvent[] =>
   raws.map((raw) => parseEvent(String(raw)));
 
 /** One page, newest first. `after` asks for the page nearest to its cursor, so it is read backwards. */
@@ -103,56 +100,6 @@ export const event = async (engine: Engine, id: string): Promise<AuditEvent | un
     parameters.values,
   );
   return eventsOf(raws)[0];
-};
-
-/**
- * Windows of time with about `STREAM_EVENTS` events each, newest first. Sorting the whole answer would
- * need memory for all of it.
- */
-const windowsOf = function* ({ totals }: Engine): Generator<readonly [from: TimeUs, to: TimeUs]> {
-  const quarterUs = 900_000_000n;
-  const quarters = [...totals.quarters].sort(([a], [b]) => b - a);
-  let held = 0;
-  let newest: number | undefined;
-  for (const [quarter, events] of quarters) {
-    newest ??= quarter;
-    held += events;
-    if (held < STREAM_EVENTS) continue;
-    yield [BigInt(quarter) * quarterUs, BigInt(newest + 1) * quarterUs];
-    held = 0;
-    newest = undefined;
-  }
-  const oldest = quarters.at(-1)?.[0];
-  if (newest !== undefined && oldest !== undefined) {
-    yield [BigInt(oldest) * quarterUs, BigInt(newest + 1) * quarterUs];
-  }
-};
-
-const within = (bounds: Bounds, [fromUs, toUs]: readonly [TimeUs, TimeUs]): Bounds => ({
-  ...bounds,
-  timeRange: { fromUs, toUs },
-});
-
-export const stream = async function* (
-  engine: Engine,
-  filter: Filter,
-  asOf: Snapshot,
-): AsyncGenerator<AuditEvent> {
-  for (const window of windowsOf(engine)) {
-    let before: Cursor | undefined;
-    for (;;) {
-      const { parameters, conditions } = question(engine, filter, within({ asOf, before }, window));
-      const [raws] = await engine.connections.read(
-        `SELECT raw FROM events WHERE ${conditions.sql} ORDER BY ${NEWEST_FIRST} LIMIT ${STREAM_EVENTS}`,
-        parameters.values,
-      );
-      const events = eventsOf(raws);
-      yield* events;
-      const last = events.at(-1);
-      if (last === undefined || events.length < STREAM_EVENTS) break;
-      before = cursorOf(last);
-    }
-  }
 };
 
 export const countByHour = async (

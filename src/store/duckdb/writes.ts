@@ -3,7 +3,7 @@ import { fromEpochMs, type TimeUs } from "../../audit/time.js";
 import type { AppendResult } from "../audit-store.js";
 import { StoreError } from "../errors.js";
 import { appendRows, type KeyedBatch, keyedBatch, QUARTER_US } from "./append.js";
-import { type Engine, reload } from "./engine.js";
+import { checkpoint, type Engine, reload } from "./engine.js";
 import { findNewRows } from "./find-new-rows.js";
 import { addTo, rememberSequence, type Totals } from "./totals.js";
 
@@ -49,6 +49,13 @@ const count = (totals: Totals, keyed: KeyedBatch, rows: readonly number[]): void
   totals.sequence += rows.length;
 };
 
+/**
+ * How much may be logged before the log is worked into the file. The engine's own 16 MB are a small part
+ * of a row group, the unit that it compresses, and each was compressed three times over while importing;
+ * what is not worked in yet takes memory, so a small limit means a small log.
+ */
+const mostLoggedBytes = ({ memory }: Engine): number => (memory.usualMb / 4) * 1024 * 1024;
+
 /** Stores what is new of a batch, in one transaction. */
 export const append = async (
   engine: Engine,
@@ -64,11 +71,17 @@ export const append = async (
       quarters.has(keyed.quarters[row] ?? 0),
     );
     if (rows.length > 0) {
-      await inTransaction(engine, () =>
-        appendRows(engine.writer, keyed, rows, engine.totals.sequence + 1, fromEpochMs(nowMs)),
-      );
+      const write = () =>
+        inTransaction(engine, () =>
+          appendRows(engine.writer, keyed, rows, engine.totals.sequence + 1, fromEpochMs(nowMs)),
+        );
+      const bytes = batch.raws.bytes.length;
+      const isHuge = bytes > mostLoggedBytes(engine);
+      await (isHuge ? engine.memory.withRoom(write) : write());
       count(engine.totals, keyed, rows);
+      engine.loggedBytes += bytes;
     }
+    if (engine.loggedBytes > mostLoggedBytes(engine)) await checkpoint(engine);
     return { stored: rows, duplicates: batch.size - rows.length };
   });
 };
@@ -101,7 +114,7 @@ export const deleteBefore = async (engine: Engine, timeUs: TimeUs): Promise<numb
       await engine.writer.run("DELETE FROM events WHERE ts < $1::BIGINT", [end]);
     }
     await reload(engine);
-    await engine.writer.run("CHECKPOINT");
+    await checkpoint(engine);
     return events - engine.totals.events;
   });
 };
