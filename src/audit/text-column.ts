@@ -23,6 +23,10 @@ const FIRST_BYTES = 16 * 1024;
 /** UTF-8 takes up to three bytes for a UTF-16 unit. */
 const BYTES_A_UNIT = 3;
 
+/** Bytes of the longest text; 0 when there is none. */
+export const largestText = ({ ends }: TextColumn): number =>
+  ends.reduce((most, end, row) => Math.max(most, end - (row === 0 ? 0 : (ends[row - 1] ?? 0))), 0);
+
 export interface TextColumnBuilder {
   readonly size: number;
   /** @param isPlain the text is ASCII */

@@ -15,12 +15,15 @@ export interface AccessOptions {
   readonly creates: boolean;
 }
 
+/** A command is done soon and needs no cache: an import stays below 400 MB in all with this. */
+const COMMAND_MEMORY_MB = 64;
+
 // A bot that starts has the store before it has its socket; another command is done soon.
 const WAIT_MS = 8_000;
 const TRY_EVERY_MS = 200;
 
 const openHere = async (url: string): Promise<StoreAccess> => {
-  const store = await openStore(url);
+  const store = await openStore(url, { memoryLimitMb: COMMAND_MEMORY_MB });
   const intake = createIntake();
   return {
     ...createDirectAccess(store, intake),

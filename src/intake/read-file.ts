@@ -9,7 +9,7 @@ import { createDocumentSplitter } from "./split-document.js";
 import { createLineSplitter } from "./split-lines.js";
 
 /** A batch is full at either: enough for the engine to work in bulk, little enough to hold several. */
-const BATCH_ITEMS = 10_240;
+const BATCH_ITEMS = 4096;
 const BATCH_BYTES = 8 * 1024 * 1024;
 
 const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);

@@ -2,11 +2,18 @@ import { fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
 /** Runs a part of a benchmark in a process of its own, so that its memory is its own; gives its message. */
-export const inChild = <T>(module: string, ...args: readonly string[]): Promise<T> =>
+export const inChild = <T>(
+  module: string,
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<T> =>
   new Promise((resolve, reject) => {
     const path = fileURLToPath(new URL(module, import.meta.url));
     let answer: T | undefined;
-    const child = fork(path, [...args], { stdio: ["ignore", "inherit", "inherit", "ipc"] });
+    const child = fork(path, [...args], {
+      stdio: ["ignore", "inherit", "inherit", "ipc"],
+      env: { ...process.env, ...environment },
+    });
     child.on("message", (message) => {
       answer = message as T;
     });

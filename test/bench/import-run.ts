@@ -9,7 +9,7 @@ const [file = ""] = process.argv.slice(2);
 const path = scratchPath("import.duckdb");
 for (const old of [path, `${path}.wal`]) rmSync(old, { force: true });
 
-const store = await openStore(`duckdb:${path}`, { memoryLimitMb: 96 });
+const store = await openStore(`duckdb:${path}`, { memoryLimitMb: 64 });
 const intake = createIntake();
 const startMs = performance.now();
 const { stored, rejected } = await importFiles({ paths: [file], store, intake });

@@ -21,7 +21,7 @@ const mean = (values: readonly number[]): number =>
  * statements for the same page and counts; the mean over questions that people ask.
  */
 export const benchSearch = async (name: string, events: number): Promise<BenchResult> => {
-  const measured = await inChild<Measured>("./search-run.js", await storeFile(events));
+  const measured = await inChild<Measured>("./search-run.js", [await storeFile(events)]);
   const value = mean(measured.queries.map(({ wholeMs }) => wholeMs));
   const limit = mean(measured.queries.map(({ bareMs }) => bareMs));
   for (const { text, wholeMs, bareMs } of measured.queries) {

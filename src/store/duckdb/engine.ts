@@ -2,7 +2,7 @@ import type { DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
 import { StoreError } from "../errors.js";
 import { type Connections, createConnections } from "./connections.js";
 import { type Dictionaries, loadDictionaries } from "./dictionary.js";
-import { createMemory, type Memory } from "./memory.js";
+import { createMemory, largestUsualBytes, type Memory } from "./memory.js";
 import { claimFile } from "./one-opener.js";
 import { type DuckdbSettings, MEMORY, makeFolder, openDuckdb, openError } from "./open-duckdb.js";
 import { migrate } from "./schema.js";
@@ -26,6 +26,8 @@ export interface Engine {
   readonly memory: Memory;
   /** Bytes of events in the log that are not worked into the file yet. */
   loggedBytes: number;
+  /** Whether events are so large that working them into the file needs more memory than questions. */
+  hasHugeEvents: boolean;
 }
 
 /** Reads again what is kept in memory, after a write that failed or deleted. */
@@ -44,7 +46,8 @@ const openInstance = async (instance: DuckDBInstance, settings: DuckdbSettings) 
     const connections = createConnections(instance, READERS, memory);
     const dictionaries = await loadDictionaries(writer);
     const totals = await loadTotals(connections);
-    return { instance, memory, connections, writer, dictionaries, totals };
+    const hasHuge = await hasHugeEvents(connections, totals, memoryLimitMb);
+    return { instance, memory, connections, writer, dictionaries, totals, hasHugeEvents: hasHuge };
   } catch (cause) {
     // A file that is not ours stays as it is, its log of latest changes too.
     await writer.run("PRAGMA disable_checkpoint_on_shutdown").catch(() => undefined);
@@ -69,10 +72,26 @@ export const openEngine = async (settings: DuckdbSettings): Promise<Engine> => {
   }
 };
 
-/** Works the log of latest changes into the file, with memory enough for it. */
+/** Works the log of latest changes into the file, with memory enough for it: too little is fatal. */
 export const checkpoint = async (engine: Engine): Promise<void> => {
-  await engine.memory.withRoom(() => engine.writer.run("CHECKPOINT"));
+  const work = () => engine.writer.run("CHECKPOINT");
+  await (engine.hasHugeEvents ? engine.memory.withRoom(work) : work());
   engine.loggedBytes = 0;
+};
+
+/** The newest rows may be worked in once more, together with what comes after them. */
+const NEWEST_ROWS = 122_880;
+
+const hasHugeEvents = async (
+  connections: Connections,
+  { sequence }: Totals,
+  usualMb: number,
+): Promise<boolean> => {
+  const [huge] = await connections.read(
+    "SELECT coalesce(max(strlen(raw)), 0) > $1::BIGINT FROM events WHERE seq > $2::BIGINT",
+    [BigInt(Math.floor(largestUsualBytes(usualMb))), BigInt(sequence - NEWEST_ROWS)],
+  );
+  return huge?.[0] === true;
 };
 
 /** Waits for what is being read, and leaves everything in the one file. */

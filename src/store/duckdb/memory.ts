@@ -22,6 +22,13 @@ export const roomyLimitMb = (usualMb: number): number =>
 
 export const limitText = (mb: number): string => `${mb}MB`;
 
+/** The engine holds so many rows at once. */
+const VECTOR_ROWS = 2048;
+
+/** The largest event of which a whole vector takes a small part of the memory. */
+export const largestUsualBytes = (usualMb: number): number =>
+  (usualMb * BYTES_PER_MB) / VECTOR_ROWS / 8;
+
 /** How much memory the engine may take: a little as a rule, more for the work that needs it. */
 export interface Memory {
   /** What is enough for questions. */

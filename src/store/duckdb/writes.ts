@@ -1,10 +1,12 @@
 import type { EventBatch } from "../../audit/event-batch.js";
+import { largestText } from "../../audit/text-column.js";
 import { fromEpochMs, type TimeUs } from "../../audit/time.js";
 import type { AppendResult } from "../audit-store.js";
 import { StoreError } from "../errors.js";
 import { appendRows, type KeyedBatch, keyedBatch, QUARTER_US } from "./append.js";
 import { checkpoint, type Engine, reload } from "./engine.js";
 import { findNewRows } from "./find-new-rows.js";
+import { largestUsualBytes } from "./memory.js";
 import { addTo, rememberSequence, type Totals } from "./totals.js";
 
 const inTransaction = async (engine: Engine, write: () => Promise<void>): Promise<void> => {
@@ -76,6 +78,7 @@ export const append = async (
           appendRows(engine.writer, keyed, rows, engine.totals.sequence + 1, fromEpochMs(nowMs)),
         );
       const bytes = batch.raws.bytes.length;
+      engine.hasHugeEvents ||= largestText(batch.raws) > largestUsualBytes(engine.memory.usualMb);
       const isHuge = bytes > mostLoggedBytes(engine);
       await (isHuge ? engine.memory.withRoom(write) : write());
       count(engine.totals, keyed, rows);
