@@ -35,7 +35,9 @@ export const createIntake = (): Intake => {
   let worker: Worker | null = null;
   let lastId = 0;
 
-  const failAll = (message: string): void => {
+  /** A thread that ended takes its requests with it, and only its own: the next one gets a new thread. */
+  const end = (ended: Worker, message: string): void => {
+    if (worker !== ended) return;
     worker = null;
     for (const [id, listener] of [...listeners]) {
       listener({ kind: "failed", id, message, code: "" });
@@ -48,8 +50,8 @@ export const createIntake = (): Intake => {
       resourceLimits: { maxYoungGenerationSizeMb: YOUNG_HEAP_MB },
     });
     started.on("message", (reply: Reply) => listeners.get(reply.id)?.(reply));
-    started.on("error", (error: Error) => failAll(error.message));
-    started.on("exit", () => failAll("The parsing thread has ended."));
+    started.on("error", (error: Error) => end(started, error.message));
+    started.on("exit", () => end(started, "The parsing thread has ended."));
     worker = started;
     return started;
   };
@@ -109,8 +111,9 @@ export const createIntake = (): Intake => {
     readFile,
     close: async () => {
       const closing = worker;
-      worker = null;
-      await closing?.terminate();
+      if (closing === null) return;
+      end(closing, "The bot is stopping.");
+      await closing.terminate();
     },
   };
 };

@@ -76,6 +76,17 @@ describe("a page of the API", () => {
   });
 });
 
+describe("an intake that is closed", () => {
+  it("fails what is under way, and starts again when it is asked again", async () => {
+    const other = createIntake();
+    const underWay = expect(other.parsePage(bytesOf('{"events":[]}'))).rejects.toThrow(/stopping/);
+    await other.close();
+    await underWay;
+    expect((await other.parsePage(bytesOf('{"events":[]}'))).received).toBe(0);
+    await other.close();
+  });
+});
+
 describe("files of events", () => {
   it("count what was read as stored, duplicate or rejected, and name what was rejected", async () => {
     const lines = [
