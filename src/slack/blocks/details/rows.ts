@@ -1,5 +1,4 @@
 import type { RichTextBlock, RichTextBlockElement, RichTextElement } from "@slack/types";
-import { fieldLabel } from "../../../audit/field-labels.js";
 import { LIMITS } from "../limits.js";
 import {
   cut,
@@ -31,10 +30,6 @@ export const emptyRow = (label: string, reason: string | null): Row => ({
   label,
   value: [richTextOf(`— ${reason ?? "The event does not say."}`, { italic: true })],
 });
-
-/** A row for one of an event's own fields. */
-export const fieldRow = (key: string, text: string, most?: number): Row =>
-  textRow(fieldLabel(key), text, most);
 
 const textLength = (element: RichTextElement): number => {
   if (element.type === "text") return element.text.length;
