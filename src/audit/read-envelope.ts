@@ -25,6 +25,9 @@ export class EventRejectedError extends Error {
   }
 }
 
+/** A text that is not even JSON: somebody sent something else, or it broke on its way. */
+export class NotJsonError extends EventRejectedError {}
+
 const required = (name: string) =>
   z.string({
     error: (issue) => (issue.input === undefined ? `no "${name}"` : `"${name}" is not a text`),
@@ -38,7 +41,7 @@ const parseObject = (raw: string): Readonly<Record<string, unknown>> => {
   try {
     value = JSON.parse(raw);
   } catch (cause) {
-    throw new EventRejectedError("not JSON", { cause });
+    throw new NotJsonError("not JSON", { cause });
   }
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     throw new EventRejectedError("not an object");

@@ -1,6 +1,7 @@
 import { isAscii, isUtf8 } from "node:buffer";
 import { EventRejectedError } from "../audit/event.js";
 import { type BatchBuilder, createBatchBuilder, type EventBatch } from "../audit/event-batch.js";
+import { NotJsonError } from "../audit/read-envelope.js";
 import type { Rejected } from "./intake.js";
 import type { Item } from "./item.js";
 
@@ -10,6 +11,8 @@ export interface ItemReader {
   readonly heldBytes: number;
   /** Events and rejections held. */
   readonly heldItems: number;
+  /** Items so far, since the beginning, that are not even JSON. */
+  readonly brokenItems: number;
   add(item: Item): void;
   /** Gives what was read since the last time, and starts anew. */
   take(): { readonly batch: EventBatch; readonly rejected: readonly Rejected[] };
@@ -25,6 +28,7 @@ export const createItemReader = (): ItemReader => {
   let builder: BatchBuilder = createBatchBuilder();
   let rejected: Rejected[] = [];
   let heldBytes = 0;
+  let brokenItems = 0;
 
   const reject = (line: number, reason: string): void => {
     rejected.push({ line, reason });
@@ -37,10 +41,16 @@ export const createItemReader = (): ItemReader => {
     get heldItems() {
       return builder.size + rejected.length;
     },
+    get brokenItems() {
+      return brokenItems;
+    },
     add({ bytes, line, problem }) {
       if (problem !== undefined) return reject(line, problem);
       const text = textOf(bytes);
-      if (text === undefined) return reject(line, "not JSON: its bytes are not UTF-8");
+      if (text === undefined) {
+        brokenItems += 1;
+        return reject(line, "not JSON: its bytes are not UTF-8");
+      }
       const raw = text.trim();
       if (raw === "") return;
       try {
@@ -48,6 +58,7 @@ export const createItemReader = (): ItemReader => {
         heldBytes += bytes.length;
       } catch (error) {
         if (!(error instanceof EventRejectedError)) throw error;
+        if (error instanceof NotJsonError) brokenItems += 1;
         reject(line, error.reason);
       }
     },
