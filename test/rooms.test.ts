@@ -29,7 +29,7 @@ const PURE: Readonly<Record<string, RegExp>> = {
 
 const filesIn = (folder: string): readonly string[] =>
   readdirSync(join(SOURCE, folder), { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".ts"))
+    .filter((name) => /\.tsx?$/.test(name))
     .map((name) => join(folder, name));
 
 const importsOf = (file: string): readonly string[] =>
