@@ -19,6 +19,8 @@ interface Deps {
   readonly tokens: Tokens;
   readonly faults: Faults;
   readonly sockets: SocketMode;
+  /** Answers everything that is not Slack's. */
+  readonly otherwise: ((request: IncomingMessage, response: ServerResponse) => void) | undefined;
 }
 
 const CLOSE_GRACE_MS = 200;
@@ -35,7 +37,8 @@ export const serveSlack = async (deps: Deps, port: number): Promise<Server> => {
       const where = request.url ?? "";
       deps.workspace.violations.push({ where, error: "internal_error", message, pointer: "" });
       deps.workspace.changes.announce();
-      response.writeHead(500).end();
+      if (response.headersSent) response.destroy();
+      else response.writeHead(500).end();
     });
   });
   server.on("upgrade", (request, socket, head) => deps.sockets.accept(request, socket, head));
@@ -63,6 +66,9 @@ export const portOf = (server: Server): number => {
   return typeof address === "object" && address !== null ? address.port : 0;
 };
 
+const AREAS: ReadonlySet<string | undefined> = new Set(["api", "respond", "upload", "files-pri"]);
+const NOT_FOUND = { status: 404, body: { ok: false, error: "not_found" } };
+
 const handle = async (
   deps: Deps,
   request: IncomingMessage,
@@ -71,6 +77,11 @@ const handle = async (
   const url = new URL(request.url ?? "/", "http://localhost");
   const [, area, ...rest] = url.pathname.split("/");
   const last = rest.at(-1) ?? "";
+  if (!AREAS.has(area)) {
+    if (deps.otherwise !== undefined) deps.otherwise(request, response);
+    else reply(response, null, () => NOT_FOUND);
+    return;
+  }
   const body = await buffer(request);
   if (area === "api") return answerCall(deps, request, response, { name: last, url, body });
   if (area === "respond") {
@@ -80,11 +91,11 @@ const handle = async (
     const contentType = request.headers["content-type"] ?? "";
     const answer = await receiveUpload(deps.workspace, last, contentType, body);
     reply(response, deps.faults.take("upload"), () => answer);
-  } else if (area === "files-pri") {
+  } else {
     const authorization = request.headers.authorization ?? "";
     const answer = downloadFile(deps.workspace, url.pathname, authorization, deps.tokens.botToken);
     reply(response, null, () => answer);
-  } else reply(response, null, () => ({ status: 404, body: { ok: false, error: "not_found" } }));
+  }
 };
 
 const answerCall = (

@@ -9,13 +9,15 @@ import {
 } from "../../../src/playground/slack/start-local-slack.js";
 
 const SECRETS = { signingSecret: "s3cret", botToken: "xoxb-test", appToken: "xapp-test" };
+/** What the app of these tests listens to. */
+const COMMANDS = ["/audit", "/now", "/never", "/turn"];
 const running: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
   for (const stop of running.splice(0).reverse()) await stop();
 });
 
 const start = async (options: Partial<LocalSlackOptions> = {}): Promise<LocalSlack> => {
-  const slack = await startLocalSlack({ ...SECRETS, ...options });
+  const slack = await startLocalSlack({ ...SECRETS, commands: COMMANDS, ...options });
   running.push(() => slack.close());
   return slack;
 };

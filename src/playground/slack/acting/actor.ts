@@ -8,6 +8,8 @@ import { LocalUserError } from "./local-user-error.js";
 export interface Stage {
   readonly workspace: Workspace;
   readonly deliver: Deliver;
+  /** The app's slash commands, each with its `/`. */
+  readonly commands: ReadonlySet<string>;
   /** The options that the app suggested last, by `block_id` and `action_id`. */
   readonly suggested: Map<string, readonly JsonObject[]>;
 }
@@ -15,9 +17,11 @@ export interface Stage {
 /** The old verification token, still sent with every payload; signatures have replaced it. */
 export const VERIFICATION_TOKEN = "local-verification-token";
 
+/** One of the people. */
 export const requireUser = ({ workspace }: Stage, id: string): SlackUser => {
   const user = workspace.users.get(id);
   if (user === undefined) throw new LocalUserError(`There is no user ${id} in this workspace.`);
+  if (user.isBot === true) throw new LocalUserError(`${user.realName} is no person.`);
   return user;
 };
 
@@ -26,6 +30,15 @@ export const requireOwnChannel = ({ workspace }: Stage, userId: string, id: stri
   const channel = workspace.channels.get(id);
   if (channel === undefined || !channel.members.has(userId)) {
     throw new LocalUserError(`User ${userId} is not in a conversation ${id}.`);
+  }
+  return channel;
+};
+
+/** A conversation that the user may write in. */
+export const requireOpenChannel = (stage: Stage, userId: string, id: string): Channel => {
+  const channel = requireOwnChannel(stage, userId, id);
+  if (channel.isArchived) {
+    throw new LocalUserError(`#${channel.name} is archived: nobody can write there any more.`);
   }
   return channel;
 };

@@ -1,15 +1,16 @@
 import type { Ack } from "../delivery/delivery.js";
-import type { Workspace } from "../state/workspace.js";
+import type { Channel } from "../state/people.js";
 import { Refusal } from "../web-api/refusal.js";
 import { showResponse } from "../web-api/respond.js";
 import {
-  requireOwnChannel,
+  requireOpenChannel,
   requireUser,
   responseUrl,
   type Stage,
   VERIFICATION_TOKEN,
 } from "./actor.js";
-import { LocalUserError } from "./local-user-error.js";
+import { escapeText, escapeWithMentions } from "./escape-text.js";
+import { tellAsSlackbot } from "./slackbot.js";
 
 /** A slash command as a user types it. */
 export interface CommandInput {
@@ -19,17 +20,32 @@ export interface CommandInput {
   readonly text?: string;
   /** `/audit` unless it says otherwise. */
   readonly command?: string;
+  /** The thread that it is typed in: no app's command works there. */
+  readonly threadTs?: string;
   /** The manifest's `should_escape`: mentions of people and channels arrive as ids. */
   readonly escapeMentions?: boolean;
 }
 
+const UNSENT: Ack = { ackMs: 0, ackStatus: null, ackBody: null, error: null };
+
 /** Sends a slash command; whatever the acknowledgement says is shown at once. */
 export const runCommand = async (stage: Stage, input: CommandInput): Promise<Ack> => {
   const { workspace } = stage;
+  const command = input.command ?? "/audit";
   const user = requireUser(stage, input.user);
-  const channel = requireOwnChannel(stage, user.id, input.channel);
-  if (channel.isArchived) throw new LocalUserError(`Channel ${channel.id} is archived.`);
+  const channel = requireOpenChannel(stage, user.id, input.channel);
+  const place = { channel: channel.id, user: user.id, threadTs: input.threadTs };
+  const tell = (text: string) => tellAsSlackbot(workspace, place, text);
+  if (!stage.commands.has(command)) {
+    tell(notACommand(command));
+    return UNSENT;
+  }
+  if (input.threadTs !== undefined) {
+    tell(`${command} is not supported in threads. Sorry!`);
+    return UNSENT;
+  }
   const target = { channelId: channel.id, userId: user.id, messageTs: null };
+  const text = input.text ?? "";
   const ack = await stage.deliver({
     type: "slash_commands",
     payload: {
@@ -37,40 +53,40 @@ export const runCommand = async (stage: Stage, input: CommandInput): Promise<Ack
       team_id: workspace.team.id,
       team_domain: workspace.team.domain,
       channel_id: channel.id,
-      channel_name: channel.kind === "im" ? "directmessage" : channel.name,
+      channel_name: shownName(channel),
       user_id: user.id,
       user_name: user.name,
-      command: input.command ?? "/audit",
-      text: escapeText(workspace, input.text ?? "", input.escapeMentions ?? false),
+      command,
+      text: input.escapeMentions
+        ? escapeWithMentions(workspace, text, { withNames: true })
+        : escapeText(text),
       api_app_id: workspace.app.id,
       is_enterprise_install: "false",
       response_url: responseUrl(stage, target),
       trigger_id: workspace.triggers.issue(user.id),
     },
   });
-  if (ack.error === null && ack.ackBody !== null) {
+  if (ack.error !== null) tell(failed(command, ack.error));
+  else if (ack.ackBody !== null) {
     const payload = typeof ack.ackBody === "string" ? { text: ack.ackBody } : ack.ackBody;
     try {
       showResponse(workspace, target, payload, "ack");
     } catch (error) {
-      // Slack shows the user an error of its own; the reasons are in `violations` already.
       if (!(error instanceof Refusal)) throw error;
+      tell(failed(command, error.code));
     }
   }
   return ack;
 };
 
-/** Text as Slack sends it: `&`, `<` and `>` escaped, mentions as ids where the app asked for it. */
-const escapeText = (workspace: Workspace, text: string, escapeMentions: boolean): string => {
-  const escaped = text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-  if (!escapeMentions) return escaped;
-  return escaped
-    .replace(/(?<![\w.])@([a-z0-9._-]+)/g, (whole, name: string) => {
-      const user = [...workspace.users.values()].find((each) => each.name === name);
-      return user === undefined ? whole : `<@${user.id}|${name}>`;
-    })
-    .replace(/(?<![\w&])#([a-z0-9_-]+)/g, (whole, name: string) => {
-      const channel = [...workspace.channels.values()].find((each) => each.name === name);
-      return channel === undefined ? whole : `<#${channel.id}|${name}>`;
-    });
+/** What a payload calls a conversation: only public channels go by their name. */
+const shownName = ({ kind, name }: Channel): string => {
+  if (kind === "im") return "directmessage";
+  return kind === "private" ? "privategroup" : name;
 };
+
+const failed = (command: string, error: string): string =>
+  `${command} failed with the error "${error}"`;
+
+const notACommand = (command: string): string =>
+  `\`${escapeText(command)}\` is not a valid command. In Slack, all messages that start with the "/" character are interpreted as commands.\n\nIf you are trying to send a message and not run a command, try preceding the "/" with an empty space.`;

@@ -10,6 +10,16 @@ export const BOT_USER: SlackUser = {
   isBot: true,
 };
 
+/** Slack's own assistant: it writes the notices that a user gets when a command fails. */
+export const SLACKBOT: SlackUser = {
+  id: "USLACKBOT",
+  name: "slackbot",
+  realName: "Slackbot",
+  email: "",
+  tz: "America/Los_Angeles",
+  isBot: true,
+};
+
 /** Three people in three time zones. */
 export const DEFAULT_USERS: readonly SlackUser[] = [
   {
@@ -47,6 +57,18 @@ export const DEFAULT_CHANNELS: readonly ChannelSpec[] = [
   { id: "C0GENERAL", name: "general", botIsMember: false },
   { id: "C0OLDNEWS", name: "old-news", isArchived: true },
 ];
+
+/** A direct conversation, without the bot, for every two of these people. */
+export const directsBetween = (users: readonly SlackUser[]): readonly ChannelSpec[] =>
+  users.flatMap((one, index) =>
+    users.slice(index + 1).map((other) => ({
+      id: `D${one.id.slice(1)}${other.id.slice(1)}`,
+      name: "directmessage",
+      kind: "im" as const,
+      members: [one.id, other.id],
+      botIsMember: false,
+    })),
+  );
 
 /** Everything the local Slack asks a scope for; tests take some away. */
 export const DEFAULT_SCOPES: readonly string[] = [

@@ -38,7 +38,8 @@ export interface Channel {
 export interface ChannelSpec {
   readonly id: string;
   readonly name: string;
-  readonly kind?: "public" | "private";
+  /** Public unless it says otherwise. */
+  readonly kind?: ChannelKind;
   readonly isArchived?: boolean;
   readonly members?: readonly string[];
   /** Whether the bot is a member; yes unless it says no. */

@@ -1,5 +1,5 @@
 import { type Changes, createChanges } from "./changes.js";
-import { BOT_USER } from "./defaults.js";
+import { BOT_USER, SLACKBOT } from "./defaults.js";
 import { createFiles, type Files } from "./files.js";
 import { createIds, type Ids } from "./ids.js";
 import type { ApiCall, Violation } from "./logs.js";
@@ -9,10 +9,27 @@ import { createResponseUrls, type ResponseUrls } from "./response-urls.js";
 import { createTriggers, type Triggers } from "./triggers.js";
 import { createViews, type Views } from "./views.js";
 
+/** The workspace's name. */
+export interface TeamInfo {
+  readonly id: string;
+  readonly name: string;
+  readonly domain: string;
+}
+
+/** The one app of the workspace. */
+export interface AppInfo {
+  /** `A…` */
+  readonly id: string;
+  /** `B…` */
+  readonly botId: string;
+  readonly botUser: SlackUser;
+}
+
 /** Everything that one local Slack knows. */
 export interface Workspace {
-  readonly team: { readonly id: string; readonly name: string; readonly domain: string };
-  readonly app: { readonly id: string; readonly botId: string; readonly botUser: SlackUser };
+  readonly team: TeamInfo;
+  readonly app: AppInfo;
+  /** People, the bot and Slackbot. */
   readonly users: ReadonlyMap<string, SlackUser>;
   readonly groups: ReadonlyMap<string, UserGroup>;
   readonly channels: Map<string, Channel>;
@@ -52,7 +69,7 @@ export const createWorkspace = (options: WorkspaceOptions): Workspace => {
   return {
     team: { id: "T0LOCAL", name: "Local workspace", domain: "local" },
     app: { id: "A0AUDITBOT", botId: "B0AUDITBOT", botUser: BOT_USER },
-    users: new Map([...options.users, BOT_USER].map((user) => [user.id, user])),
+    users: new Map([...options.users, BOT_USER, SLACKBOT].map((user) => [user.id, user])),
     groups: new Map(options.groups.map((group) => [group.id, group])),
     channels: new Map(options.channels.map((spec) => [spec.id, channelOf(spec, options.users)])),
     messages: createMessages(changed),

@@ -61,7 +61,8 @@ const renderUser = (workspace: Workspace, user: SlackUser): JsonObject => ({
   tz_offset: offsetSeconds(user.tz, workspace.clock()),
   is_admin: user.isAdmin ?? false,
   is_owner: false,
-  is_bot: user.isBot ?? false,
+  // Slack counts its own Slackbot among the people.
+  is_bot: user.id === workspace.app.botUser.id,
   is_app_user: false,
   is_restricted: false,
   is_ultra_restricted: false,
@@ -75,7 +76,9 @@ const renderUser = (workspace: Workspace, user: SlackUser): JsonObject => ({
     ...(workspace.scopes.includes("users:read.email") && user.email !== ""
       ? { email: user.email }
       : {}),
-    ...(user.isBot ? { bot_id: workspace.app.botId, api_app_id: workspace.app.id } : {}),
+    ...(user.id === workspace.app.botUser.id
+      ? { bot_id: workspace.app.botId, api_app_id: workspace.app.id }
+      : {}),
   },
 });
 

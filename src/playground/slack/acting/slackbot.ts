@@ -1,0 +1,26 @@
+import { SLACKBOT } from "../state/defaults.js";
+import type { Workspace } from "../state/workspace.js";
+
+/** Tells one user something in Slack's own name; nobody else sees it. @param text mrkdwn */
+export const tellAsSlackbot = (
+  workspace: Workspace,
+  place: {
+    readonly channel: string;
+    readonly user: string;
+    readonly threadTs?: string | undefined;
+  },
+  text: string,
+): void => {
+  const { channel, user, threadTs } = place;
+  workspace.messages.add({
+    channel,
+    ts: workspace.ids.timestamp(),
+    userId: SLACKBOT.id,
+    text,
+    blocks: [],
+    files: [],
+    ephemeralFor: user,
+    state: {},
+    ...(threadTs === undefined ? {} : { threadTs }),
+  });
+};

@@ -1,0 +1,93 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { text } from "node:stream/consumers";
+import { afterEach, describe, expect, it } from "vitest";
+import type { LocalSlack } from "../../../src/playground/slack/start-local-slack.js";
+import { respondTo, startSlack } from "./call-slack.js";
+
+const stops: (() => void)[] = [];
+afterEach(() => {
+  for (const stop of stops.splice(0)) stop();
+});
+
+/** An app that answers every request with this body and status; null: never. */
+const startApp = async (slack: LocalSlack, body: string | null, status = 200) => {
+  const bodies: string[] = [];
+  const server = createServer(async (request, response) => {
+    bodies.push(await text(request));
+    if (body !== null) {
+      response.writeHead(status, { "content-type": "application/json" }).end(body);
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  stops.push(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  slack.setRequestUrl(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+  return bodies;
+};
+
+const AUDIT = { user: "U0ALICE", channel: "C0SECURITY" };
+const told = (slack: LocalSlack) =>
+  slack
+    .messages("C0SECURITY", { forUser: "U0ALICE" })
+    .filter((each) => each.userId === "USLACKBOT" && each.ephemeralFor === "U0ALICE")
+    .map((each) => each.text);
+
+describe("Slackbot", () => {
+  it("tells the user that the app did not answer in time", async () => {
+    const slack = await startSlack({ ackTimeoutMs: 50 });
+    await startApp(slack, null);
+    await slack.command(AUDIT);
+    expect(told(slack)).toEqual(['/audit failed with the error "operation_timeout"']);
+  });
+
+  it("tells the user that the app could not be reached", async () => {
+    const slack = await startSlack();
+    await slack.command(AUDIT);
+    expect(told(slack)).toEqual(['/audit failed with the error "dispatch_failed"']);
+    await startApp(slack, "no", 500);
+    await slack.command(AUDIT);
+    expect(told(slack)).toHaveLength(2);
+  });
+
+  it("tells the user that the app's answer was refused", async () => {
+    const slack = await startSlack();
+    await startApp(slack, JSON.stringify({ text: "x", blocks: [{ type: "wall" }] }));
+    await slack.command(AUDIT);
+    expect(told(slack)).toEqual(['/audit failed with the error "invalid_blocks"']);
+  });
+
+  it("answers commands that the app does not have, without asking the app", async () => {
+    const slack = await startSlack();
+    const bodies = await startApp(slack, "");
+    const ack = await slack.command({ ...AUDIT, command: "/foo<b>" });
+    expect(ack).toMatchObject({ ackStatus: null, error: null });
+    expect(told(slack)[0]).toContain("`/foo&lt;b&gt;` is not a valid command");
+    expect(bodies).toEqual([]);
+  });
+
+  it("says that commands do not work in threads", async () => {
+    const slack = await startSlack();
+    const bodies = await startApp(slack, "");
+    const { ts: threadTs } = slack.say({ ...AUDIT, text: "a thread" });
+    await slack.command({ ...AUDIT, threadTs });
+    expect(told(slack)).toEqual(["/audit is not supported in threads. Sorry!"]);
+    expect(bodies).toEqual([]);
+  });
+
+  it("leaves commands between two people to the app, whose response_url works there", async () => {
+    const slack = await startSlack();
+    const bodies = await startApp(slack, "");
+    const channel = "D0ALICE0BERND";
+    await slack.command({ ...AUDIT, channel });
+    const sent = new URLSearchParams(bodies[0]);
+    expect(sent.get("channel_name")).toBe("directmessage");
+    const url = sent.get("response_url") ?? "";
+    expect(await respondTo(url, { text: "seen", response_type: "in_channel" })).toMatchObject({
+      ok: true,
+    });
+    expect(slack.messages(channel)).toMatchObject([{ text: "seen", userId: "U0AUDITBOT" }]);
+  });
+});
