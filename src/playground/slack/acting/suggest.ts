@@ -1,5 +1,5 @@
 import type { Ack } from "../delivery/delivery.js";
-import { isJsonObject, type JsonObject } from "../json.js";
+import { isJsonObject, type JsonObject, objectsOf } from "../json.js";
 import { optionGroups, selectOptions } from "../validate/composition.js";
 import type { Problem } from "../validate/violation.js";
 import { recordViolations } from "../web-api/judge.js";
@@ -16,6 +16,8 @@ export interface SuggestInput extends ElementInput {
 /** The acknowledgement and the options in it, groups opened; none when they are not valid. */
 export interface Suggestions extends Ack {
   readonly options: readonly JsonObject[];
+  /** The options or the groups of options, as the app sent them; none when they are not valid. */
+  readonly offered: readonly JsonObject[];
 }
 
 /** Types into an external select and reads what the app suggests. */
@@ -39,9 +41,10 @@ export const suggest = async (stage: Stage, input: SuggestInput): Promise<Sugges
       value: input.value,
     },
   });
-  const options = isValid(stage, ack.ackBody) ? optionsOf(ack.ackBody) : [];
+  const body = isValid(stage, ack.ackBody) ? ack.ackBody : {};
+  const options = optionsOf(body);
   stage.suggested.set(`${blockId}/${actionId}`, options);
-  return { ...ack, options };
+  return { ...ack, options, offered: objectsOf(body.option_groups ?? body.options) };
 };
 
 const isValid = (stage: Stage, body: Ack["ackBody"]): body is JsonObject => {
