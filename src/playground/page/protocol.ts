@@ -20,7 +20,7 @@ export interface PageUser {
   /** IANA zone. */
   readonly tz: string;
   readonly isBot: boolean;
-  /** What this person may do with the app, in a word or two: "Admin", "Viewer", "No access". "" for the bot. */
+  /** What this person may do with the app, in a word or two: "Admin", "Viewer", "No access". "" for bots. */
   readonly role: string;
 }
 
@@ -97,7 +97,7 @@ export interface Snapshot {
   readonly appName: string;
   /** The user whom this snapshot is for. */
   readonly me: string;
-  /** People first, the bot last. */
+  /** People first, then Slackbot, the app's bot last. */
   readonly users: readonly PageUser[];
   readonly groups: readonly { readonly id: string; readonly name: string }[];
   /** Those that `me` is in; the direct conversation with the app is always among them. */
