@@ -10,6 +10,7 @@ import { checkToken } from "./check-token.js";
 import { createDoublePress } from "./double-press.js";
 import { SlackSettingsError } from "./errors.js";
 import { createGuard } from "./guard.js";
+import { createHomeDesk } from "./home-desk.js";
 import { createHttpReceiver } from "./http-receiver.js";
 import { createMessenger } from "./messenger.js";
 import { registerListeners } from "./register-listeners.js";
@@ -109,11 +110,13 @@ export const createSlackApp = (deps: SlackAppDeps): SlackApp => {
     log.error({ err: error }, "a Slack payload could not be handled");
   });
   registerListeners(app, guard, {
+    access,
     search,
     sessions,
     askers,
     messenger,
     views,
+    homes: createHomeDesk(clients.homes),
     store,
     isDoublePress: createDoublePress(clock),
     status,

@@ -8,13 +8,13 @@ export interface Guard {
    * Runs what somebody asked for, if they may: everything goes through here. Errors become words for
    * them and a log line for whoever runs the bot.
    * @param what for the log: `command`, `event.details`
-   * @param tell gives the words to the person
+   * @param tell gives the words to the person; the error is for where refusals and faults look different
    */
   run(
     what: string,
     ask: Ask,
     work: () => Promise<void>,
-    tell: (words: string) => Promise<void>,
+    tell: (words: string, error: unknown) => Promise<void>,
   ): Promise<void>;
   /** Fulfilled when nothing that was asked for is still being worked on. */
   idle(): Promise<void>;
@@ -52,7 +52,7 @@ export const createGuard = ({ access, admins, clock, createId, log }: GuardDeps)
     } catch (error) {
       const words = wordsOf(error, ask);
       try {
-        await tell(words);
+        await tell(words, error);
       } catch (cause) {
         log.error({ err: cause, what, user: ask.userId }, "could not even say what went wrong");
       }

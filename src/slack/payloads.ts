@@ -101,6 +101,23 @@ const optionsSchema = interaction
     typed: body.value,
   }));
 
+const homeOpenedSchema = z
+  .object({
+    team_id: optionalText,
+    event: z.object({ user: id, tab: optionalText }),
+  })
+  .transform((body) => ({
+    ask: {
+      userId: body.event.user,
+      teamId: body.team_id,
+      channelId: null,
+      responseUrl: null,
+      triggerId: null,
+      view: null,
+    } satisfies Ask,
+    tab: body.event.tab,
+  }));
+
 export type CommandPayload = z.infer<typeof commandSchema>;
 export type ActionPayload = z.infer<typeof actionSchema>;
 export type SubmissionPayload = z.infer<typeof submissionSchema>;
@@ -109,4 +126,5 @@ export type OptionsPayload = z.infer<typeof optionsSchema>;
 export const parseCommand = (body: unknown): CommandPayload => commandSchema.parse(body);
 export const parseAction = (body: unknown): ActionPayload => actionSchema.parse(body);
 export const parseSubmission = (body: unknown): SubmissionPayload => submissionSchema.parse(body);
+export const parseHomeOpened = (body: unknown) => homeOpenedSchema.parse(body);
 export const parseOptions = (body: unknown): OptionsPayload => optionsSchema.parse(body);

@@ -1,13 +1,23 @@
 import type { App } from "@slack/bolt";
+import { renderHomeFailure, renderHomeRefusal } from "./blocks/home-notice.js";
 import { noticeMessage, noticeView } from "./blocks/notice.js";
+import { isFault } from "./error-words.js";
 import { UnknownControlError } from "./errors.js";
 import { FIELDS, FILTER_FORM } from "./filter-form/fields.js";
 import type { Guard } from "./guard.js";
 import { ACTIONS } from "./handlers/actions.js";
 import { onAuditCommand } from "./handlers/audit-command.js";
 import { type AcceptedSubmission, onFilterForm, onTypeOptions } from "./handlers/filter-form.js";
+import { onHomeOpened } from "./handlers/home.js";
 import { createOnce } from "./once.js";
-import { type Ask, parseAction, parseCommand, parseOptions, parseSubmission } from "./payloads.js";
+import {
+  type Ask,
+  parseAction,
+  parseCommand,
+  parseHomeOpened,
+  parseOptions,
+  parseSubmission,
+} from "./payloads.js";
 import type { Room } from "./room.js";
 
 const ANY = /.*/s;
@@ -40,6 +50,19 @@ export const registerListeners = (app: App, guard: Guard, room: Room): void => {
     const payload = parseCommand(body);
     const { ask } = payload;
     await guard.run("command", ask, () => onAuditCommand(room)(payload), tellIn(room, ask));
+  });
+
+  app.event("app_home_opened", async ({ body }) => {
+    const { ask, tab } = parseHomeOpened(body);
+    if (tab !== "home") return;
+    const publish = room.homes.open(ask.userId);
+    await guard.run(
+      "home",
+      ask,
+      () => onHomeOpened(room, ask, publish),
+      (words, error) =>
+        publish(isFault(error) ? renderHomeFailure(words) : renderHomeRefusal(words)),
+    );
   });
 
   app.action(ANY, async ({ ack, body }) => {

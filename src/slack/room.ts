@@ -1,7 +1,9 @@
 import type { Logger } from "pino";
 import type { AuditStore } from "../store/audit-store.js";
 import type { SyncStatus } from "../sync/sync-status.js";
+import type { Access } from "./access.js";
 import type { Askers } from "./askers.js";
+import type { HomeDesk } from "./home-desk.js";
 import type { Messenger } from "./messenger.js";
 import type { Search } from "./search.js";
 import type { Sessions } from "./sessions.js";
@@ -9,11 +11,13 @@ import type { ViewDesk } from "./view-desk.js";
 
 /** What handlers work with. */
 export interface Room {
+  readonly access: Access;
   readonly search: Search;
   readonly sessions: Sessions;
   readonly askers: Askers;
   readonly messenger: Messenger;
   readonly views: ViewDesk;
+  readonly homes: HomeDesk;
   readonly store: AuditStore;
   /** Whether the same was pressed just now: for what must not be done twice. */
   readonly isDoublePress: (press: string) => boolean;

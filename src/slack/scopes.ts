@@ -6,6 +6,7 @@ export const METHOD_SCOPES = {
   "usergroups.users.list": "usergroups:read",
   "users.info": "users:read",
   "views.open": null,
+  "views.publish": null,
   "views.push": null,
   "views.update": null,
 } as const;
@@ -21,5 +22,8 @@ export const BOT_SCOPES: readonly string[] = [
   ...new Set([COMMAND_SCOPE, ...Object.values(METHOD_SCOPES).filter((scope) => scope !== null)]),
 ].sort();
 
-/** Events that the bot subscribes to: none, everything starts with a person. */
-export const BOT_EVENTS: readonly string[] = [];
+/**
+ * What the bot subscribes to: only that somebody opened its Home, which takes no scope.
+ * Source: docs.slack.dev, `app_home_opened`.
+ */
+export const BOT_EVENTS: readonly string[] = ["app_home_opened"];

@@ -7,6 +7,8 @@ import { type Logger, webApi } from "@slack/bolt";
 export interface SlackClients {
   /** `views.*`: a trigger lives three seconds. */
   readonly views: webApi.WebClient;
+  /** `views.publish`: nobody's trigger runs out, and the same page twice does no harm. */
+  readonly homes: webApi.WebClient;
   /** Posts: never repeated by themselves, Slack has no idempotency key. */
   readonly posts: webApi.WebClient;
   /** Who somebody is, what a group holds. */
@@ -33,5 +35,10 @@ export const createSlackClients = ({
       retryConfig: { retries, minTimeout: 100, maxTimeout: 400 },
       rejectRateLimitedCalls: true,
     });
-  return { views: client(2_800, 0), posts: client(10_000, 0), lookups: client(1_000, 1) };
+  return {
+    views: client(2_800, 0),
+    homes: client(3_000, 1),
+    posts: client(10_000, 0),
+    lookups: client(1_000, 1),
+  };
 };

@@ -96,6 +96,17 @@ describe("requests", () => {
     expect(textOf(await bot.ask("help"))).toContain("Search the Code42 audit log");
   });
 
+  it("that check the address, as Slack does before it sends events, get their challenge back", async () => {
+    bot = await startBot();
+    const body = JSON.stringify({ type: "url_verification", token: "x", challenge: "3eZbrw1a" });
+    const response = await fetch(bot.url, {
+      method: "POST",
+      body,
+      headers: { "content-type": "application/json", ...signRequest(SECRET, body, Date.now()) },
+    });
+    expect(await response.text()).toContain("3eZbrw1a");
+  });
+
   it("from buttons that this version does not make are told to ask again", async () => {
     bot = await startBot();
     for (const [action, value] of [

@@ -42,17 +42,39 @@ describe("manifest.yml", () => {
 
   it("subscribes to exactly the events that the code handles", () => {
     expect(listUnder("bot_events")).toEqual([...BOT_EVENTS]);
-    for (const text of files) expect(text).not.toMatch(/\bapp\.(?:event|message)\(/);
+    const handled = files.flatMap((text) => [
+      ...text.matchAll(/\bapp\.(?:event|message)\(([^,]*)/g),
+    ]);
+    expect(handled.map(([, event]) => event)).toEqual(BOT_EVENTS.map((event) => `"${event}"`));
   });
 
-  it("has /audit, buttons and type-ahead in one place", () => {
+  it("gives the bot a Home, and a place of its own where /audit can be typed", () => {
+    expect(manifest).toMatch(/home_tab_enabled: true/);
+    expect(manifest).toMatch(/messages_tab_enabled: true/);
+    expect(manifest).toMatch(/messages_tab_read_only_enabled: false/);
+  });
+
+  it("stays whole for Socket Mode, without the lines that name an address", () => {
+    const lines = manifest
+      .split("\n")
+      .filter((line) => !/^\s*#|^$|audit-bot\.example\.com/.test(line))
+      .map((line) => ({ line, indent: line.search(/[^ -]/) }));
+    const emptied = lines.filter(
+      ({ line, indent }, index) => line.endsWith(":") && (lines[index + 1]?.indent ?? 0) <= indent,
+    );
+    expect(emptied).toEqual([]);
+  });
+
+  it("takes /audit, events, buttons and type-ahead in one place, as often as its comment says", () => {
     expect(manifest).toMatch(/command: \/audit\n/);
     const addresses = [
       ...manifest.matchAll(/(?:url|request_url|message_menu_options_url): (\S+)/g),
     ];
     expect(addresses.map(([, url]) => url)).toEqual(
-      Array.from({ length: 3 }, () => "https://audit-bot.example.com/slack/events"),
+      Array.from({ length: 4 }, () => "https://audit-bot.example.com/slack/events"),
     );
+    expect(manifest).toMatch(/, four times\./);
+    expect(manifest).toMatch(/the four lines below/);
   });
 });
 
