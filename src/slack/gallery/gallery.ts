@@ -4,7 +4,7 @@ import { everything, type Filter } from "../../audit/filter.js";
 import { DAY_US } from "../../audit/time.js";
 import { USER_TYPES } from "../../audit/user-type.js";
 import type { Facets } from "../../store/audit-store.js";
-import { notConfigured, type SyncStatus } from "../../sync/sync-status.js";
+import { notConfigured } from "../../sync/sync-status.js";
 import { renderEventDetailsView } from "../blocks/event-details.js";
 import { renderHelp } from "../blocks/help.js";
 import type { Message } from "../blocks/message.js";
@@ -20,35 +20,14 @@ import { renderFilterForm } from "../filter-form/render-filter-form.js";
 import { timelineEdges } from "../timeline.js";
 import { NOT_YET } from "../verbs.js";
 import { emptyEvents, hostileEvents, hugeEvents, normalEvents } from "./sample-events.js";
+import { sampleHomes } from "./sample-homes.js";
+import { illStatus, NOW_MS, NOW_US, wellStatus } from "./sample-statuses.js";
 
 export type GalleryItem =
   | { readonly name: string; readonly kind: "message"; readonly message: Message }
   | { readonly name: string; readonly kind: "view"; readonly view: View };
 
 const ZONE = "America/New_York";
-const NOW_MS = Date.UTC(2026, 10, 23, 15);
-const NOW_US = BigInt(NOW_MS) * 1000n;
-
-const wellStatus: SyncStatus = {
-  ...notConfigured,
-  configured: true,
-  lastSuccessMs: NOW_MS,
-  completeUntilUs: NOW_US,
-};
-
-const illStatus: SyncStatus = {
-  ...wellStatus,
-  ok: false,
-  lastError: `<!channel> ${"&".repeat(5_000)}`,
-  backfill: {
-    done: false,
-    coveredFromUs: NOW_US - DAY_US,
-    targetFromUs: NOW_US - 90n * DAY_US,
-    events: 12_345,
-  },
-  gaps: 3,
-  warnings: Array.from({ length: 20 }, () => "No event for `hours` & hours."),
-};
 
 const facetsOf = (events: readonly AuditEvent[], count: number): Facets => {
   const newestUs = events[0]?.timeUs ?? null;
@@ -148,6 +127,13 @@ const problem = (text: string) => ({
   suggestions: Array.from({ length: 9 }, () => text),
 });
 
+const refusal = refusalWords({
+  userId: "U00000000",
+  role: "viewer",
+  uncertain: true,
+  admins: Array.from({ length: 99 }, (_, index) => `U0000000${index}`),
+});
+
 const MESSAGES: readonly (readonly [string, Message])[] = [
   ["help", renderHelp("/audit")],
   ["help with words", withSearchHint(renderHelp("/audit"), "/audit", "help", "&".repeat(4_000))],
@@ -177,17 +163,7 @@ const MESSAGES: readonly (readonly [string, Message])[] = [
       Array.from({ length: 50 }, () => problem("&".repeat(900))),
     ),
   ],
-  [
-    "refusal",
-    noticeMessage(
-      refusalWords({
-        userId: "U00000000",
-        role: "viewer",
-        uncertain: true,
-        admins: Array.from({ length: 99 }, (_, index) => `U0000000${index}`),
-      }),
-    ),
-  ],
+  ["refusal", noticeMessage(refusal)],
 ];
 
 /** One of everything that the bot can render: ordinary, empty, hostile and huge. */
@@ -212,6 +188,7 @@ export const gallery = (): readonly GalleryItem[] => {
     view("filter form: empty", renderFilterForm(everything, "{}")),
     view("filter form: hostile", renderFilterForm(hostileFilter, "{}")),
     view("filter form: huge", renderFilterForm(hugeFilter, "{}")),
+    ...sampleHomes(refusal).map(([name, home]) => view(`home: ${name}`, home)),
     view("loading", loadingView("Audit event")),
     view("notice", noticeView("Something went wrong. Try again.")),
   ];
