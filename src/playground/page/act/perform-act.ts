@@ -2,10 +2,10 @@ import { type Ack, type LocalSlack, LocalUserError } from "../../slack/start-loc
 import type { Act, ActAnswer, Happening } from "../protocol.js";
 import { refusalOfAck } from "./refusal-of-ack.js";
 import {
+  requireElement,
   requireMember,
   requireMessage,
   requirePerson,
-  requirePlace,
   requireView,
 } from "./require-seen.js";
 
@@ -71,6 +71,7 @@ const answerTo = (ack: Ack | null, { app }: LocalSlack): ActAnswer => {
 const say = async (slack: LocalSlack, act: ActOf<"say">): Promise<ActAnswer> => {
   const { user, channel, text, threadTs } = act;
   requireMember(slack, user, channel);
+  if (threadTs !== undefined) requireMessage(slack, user, { channel, ts: threadTs });
   const thread = threadTs === undefined ? {} : { threadTs };
   const [, command, rest = ""] = /^(\/\S*)\s*(.*)$/s.exec(text) ?? [];
   if (command === undefined) {
@@ -86,7 +87,7 @@ const useElement = async (
   act: ActOf<"click" | "select" | "fill" | "suggest">,
 ): Promise<ActAnswer> => {
   const { user, place, blockId, actionId } = act;
-  requirePlace(slack, user, place);
+  requireElement(slack, user, act);
   const element = { user, ...place, blockId, actionId };
   switch (act.act) {
     case "click":

@@ -1,5 +1,17 @@
-import { type LocalSlack, LocalUserError } from "../../slack/start-local-slack.js";
+import {
+  type LocalSlack,
+  LocalUserError,
+  type Message,
+  type OpenView,
+} from "../../slack/start-local-slack.js";
+import { blocksIn, elementsOf } from "../../slack/validate/walk-blocks.js";
 import type { ElementPlace } from "../protocol.js";
+
+interface ElementAddress {
+  readonly place: ElementPlace;
+  readonly blockId: string;
+  readonly actionId: string;
+}
 
 /** @throws LocalUserError when nobody has this id */
 export const requirePerson = (slack: LocalSlack, user: string): void => {
@@ -21,22 +33,37 @@ export const requireMessage = (
   slack: LocalSlack,
   user: string,
   { channel, ts }: { readonly channel: string; readonly ts: string },
-): void => {
-  const isThere =
-    isMember(slack, user, channel) &&
-    slack.messages(channel, { forUser: user }).some((each) => each.ts === ts);
-  if (!isThere) throw new LocalUserError("This message is not there any more.");
+): Message => {
+  const seen = isMember(slack, user, channel) ? slack.messages(channel, { forUser: user }) : [];
+  const message = seen.find((each) => each.ts === ts);
+  if (message === undefined) throw new LocalUserError("This message is not there any more.");
+  return message;
 };
 
 /** @throws LocalUserError when the user does not have it open (any more) */
-export const requireView = (slack: LocalSlack, user: string, viewId: string): void => {
-  const isOpen =
-    slack.home(user)?.id === viewId || slack.openViews(user).some(({ id }) => id === viewId);
-  if (!isOpen) throw new LocalUserError("This view is not open any more.");
+export const requireView = (slack: LocalSlack, user: string, viewId: string): OpenView => {
+  const views = [...slack.openViews(user), ...[slack.home(user)].filter((home) => home !== null)];
+  const open = views.find(({ id }) => id === viewId);
+  if (open === undefined) throw new LocalUserError("This view is not open any more.");
+  return open;
 };
 
-/** @throws LocalUserError when the user does not see it (any more) */
-export const requirePlace = (slack: LocalSlack, user: string, place: ElementPlace): void => {
-  if ("message" in place) requireMessage(slack, user, place.message);
-  else requireView(slack, user, place.view.id);
+/** @throws LocalUserError when the user does not see it (any more), or the app has changed what is around it */
+export const requireElement = (
+  slack: LocalSlack,
+  user: string,
+  { place, blockId, actionId }: ElementAddress,
+): void => {
+  const blocks =
+    "message" in place
+      ? requireMessage(slack, user, place.message).blocks
+      : requireView(slack, user, place.view.id).view.blocks;
+  const isThere = blocksIn(blocks, "").some(
+    (block) =>
+      block.value.block_id === blockId &&
+      elementsOf(block).some(({ value }) => value.action_id === actionId),
+  );
+  if (!isThere) {
+    throw new LocalUserError("The app has changed this in the meantime. Look again, then retry.");
+  }
 };

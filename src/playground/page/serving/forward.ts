@@ -57,7 +57,8 @@ export const forward = (
   });
   passed.on("timeout", () => passed.destroy());
   passed.on("error", () => {
-    if (response.headersSent) response.destroy();
+    // Either half an answer is out, or nobody waits for one.
+    if (response.headersSent || response.destroyed) response.destroy();
     else refuse(request, response, "The bot does not answer.");
   });
   response.on("close", () => passed.destroy());

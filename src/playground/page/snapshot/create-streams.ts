@@ -1,12 +1,14 @@
 import type { ServerResponse } from "node:http";
 import { startAnswer } from "../serving/answer.js";
-import { createSnapshotStream } from "./snapshot-stream.js";
+import { RequestRefusedError } from "../serving/request-refused-error.js";
+import { createSnapshotStream, type SnapshotStream } from "./snapshot-stream.js";
 
 /** The streams of all open pages. */
 export interface Streams {
   /**
    * Streams to one page until it goes away.
    * @param watch starts watching for changes; gives back what stops it
+   * @throws RequestRefusedError after `close`
    */
   open(
     response: ServerResponse,
@@ -15,7 +17,7 @@ export interface Streams {
   ): void;
   /** Every page looks again. */
   changed(): void;
-  /** Ends all streams. */
+  /** Ends all streams, for good. */
   close(): void;
 }
 
@@ -26,31 +28,34 @@ interface Options {
 }
 
 export const createStreams = (options: Options): Streams => {
-  const open = new Map<ServerResponse, () => void>();
+  const open = new Map<ServerResponse, SnapshotStream>();
+  let isClosed = false;
   return {
     open: (response, render, watch) => {
+      if (isClosed) throw new RequestRefusedError(503, "The playground is stopping.");
       startAnswer(response, { "content-type": "text/event-stream; charset=utf-8" });
-      const stream = createSnapshotStream({
-        ...options,
-        render,
-        outlet: {
-          write: (text) => response.write(text),
-          drained: (caughtUp) => response.once("drain", caughtUp),
-        },
-      });
+      const outlet = {
+        write: (text: string) => response.write(text),
+        drained: (caughtUp: () => void) => response.once("drain", caughtUp),
+      };
+      const stream = createSnapshotStream({ ...options, render, outlet });
       const unwatch = watch(stream.changed);
-      open.set(response, stream.changed);
+      open.set(response, stream);
       response.once("close", () => {
         open.delete(response);
-        unwatch();
         stream.stop();
+        unwatch();
       });
     },
     changed: () => {
-      for (const changed of open.values()) changed();
+      for (const stream of open.values()) stream.changed();
     },
     close: () => {
-      for (const response of open.keys()) response.end();
+      isClosed = true;
+      for (const [response, stream] of open) {
+        stream.stop();
+        response.end();
+      }
     },
   };
 };

@@ -33,6 +33,7 @@ export const createSnapshotStream = (options: SnapshotStreamOptions): SnapshotSt
   let lastSent = "";
   let isDirty = true;
   let isBehind = false;
+  let isStopped = false;
   let timer: NodeJS.Timeout | null = null;
 
   const write = (text: string): void => {
@@ -59,7 +60,7 @@ export const createSnapshotStream = (options: SnapshotStreamOptions): SnapshotSt
   };
   // Not within the change itself: more of them may belong to it.
   const sendSoon = (): void => {
-    if (timer === null && !isBehind) timer = setTimeout(send, 0);
+    if (timer === null && !isBehind && !isStopped) timer = setTimeout(send, 0);
   };
   const heartbeat = setInterval(() => {
     if (!isBehind) write(": still here\n\n");
@@ -72,9 +73,9 @@ export const createSnapshotStream = (options: SnapshotStreamOptions): SnapshotSt
       sendSoon();
     },
     stop: () => {
+      isStopped = true;
       clearInterval(heartbeat);
       if (timer !== null) clearTimeout(timer);
-      isBehind = true;
     },
   };
 };
