@@ -21,12 +21,24 @@ export const objectOf = (object: JsonObject, key: string): JsonObject => {
   return isJsonObject(value) ? value : {};
 };
 
-/** The value of JSON text, or `undefined` when the text is no JSON (JSON itself has no `undefined`). */
+/** Nothing that Slack takes is nested deeper; walking what is could overflow the stack. */
+const MAX_DEPTH = 64;
+
+/**
+ * The value of JSON text, or `undefined` when the text is no JSON (JSON itself has no `undefined`) or nested too
+ * deeply.
+ */
 export const parseJson = (text: string): unknown => {
   try {
-    return JSON.parse(text);
+    const value: unknown = JSON.parse(text);
+    return isTooDeep(value, MAX_DEPTH) ? undefined : value;
   } catch (error) {
     if (error instanceof SyntaxError) return undefined;
     throw error;
   }
 };
+
+const isTooDeep = (value: unknown, levels: number): boolean =>
+  typeof value === "object" &&
+  value !== null &&
+  (levels === 0 || Object.values(value).some((each) => isTooDeep(each, levels - 1)));

@@ -24,8 +24,6 @@ interface Deps {
 }
 
 const CLOSE_GRACE_MS = 200;
-/** A playground that runs for days keeps the latest calls only. */
-const KEPT_CALLS = 10_000;
 
 /** Slack's addresses on the loopback interface: the Web API, response URLs, files, Socket Mode. */
 export const serveSlack = async (deps: Deps, port: number): Promise<Server> => {
@@ -35,8 +33,7 @@ export const serveSlack = async (deps: Deps, port: number): Promise<Server> => {
       // A bug of the local Slack itself must not look like one of Slack's answers.
       const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
       const where = request.url ?? "";
-      deps.workspace.violations.push({ where, error: "internal_error", message, pointer: "" });
-      deps.workspace.changes.announce();
+      deps.workspace.violations.add({ where, error: "internal_error", message, pointer: "" });
       if (response.headersSent) response.destroy();
       else response.writeHead(500).end();
     });
@@ -120,9 +117,7 @@ const answerCall = (
             request.headers.authorization ?? "",
           ),
   }));
-  if (workspace.calls.length >= KEPT_CALLS) workspace.calls.shift();
-  workspace.calls.push({ method: name, args: shownArgs, atMs: workspace.clock(), ...outcome });
-  workspace.changes.announce();
+  workspace.calls.add({ method: name, args: shownArgs, atMs: workspace.clock(), ...outcome });
 };
 
 const argumentsOf = (request: IncomingMessage, body: Buffer, url: URL) => {

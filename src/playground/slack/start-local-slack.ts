@@ -122,9 +122,9 @@ export const startLocalSlack = async (options: LocalSlackOptions): Promise<Local
     usersById: workspace.users,
     groups,
     channels: () => [...workspace.channels.values()],
-    violations: workspace.violations,
+    violations: workspace.violations.entries,
     calls: (method) =>
-      workspace.calls.filter((call) => method === undefined || call.method === method),
+      workspace.calls.entries.filter((call) => method === undefined || call.method === method),
 
     setRequestUrl: (url) => {
       requestUrl = url;

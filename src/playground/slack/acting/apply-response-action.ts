@@ -23,8 +23,7 @@ export const applyResponseAction = (
   const answer = isJsonObject(body) ? body : {};
   const action = textOf(answer, "response_action") || null;
   const complain = (message: string, pointer: string): Applied => {
-    workspace.violations.push({ where: "ack", error: "invalid_response_action", message, pointer });
-    workspace.changes.announce();
+    workspace.violations.add({ where: "ack", error: "invalid_response_action", message, pointer });
     return { responseAction: action, errors: {} };
   };
   if (typeof body === "string") return complain("an acknowledgement must be empty or JSON", "");

@@ -19,13 +19,12 @@ export const createDeliver =
     const ack = await send(deps, delivery);
     if (ack.error === "operation_timeout") {
       const what = String(delivery.payload.type ?? delivery.payload.command);
-      deps.workspace.violations.push({
+      deps.workspace.violations.add({
         where: "ack",
         error: "operation_timeout",
         message: `${what} was not acknowledged within ${deps.ackTimeoutMs} ms`,
         pointer: "",
       });
-      deps.workspace.changes.announce();
     }
     return ack;
   };

@@ -35,7 +35,8 @@ export const valueKeyOf = (element: JsonObject): string | null =>
 
 /** `state.values` of blocks as first shown; what `kept` knows of the same ids stays. */
 export const initialValues = (blocks: unknown, kept: JsonObject = {}): JsonObject => {
-  const values: Record<string, Record<string, unknown>> = {};
+  // A map: the app chooses these ids, and `__proto__` is one like any other.
+  const values = new Map<string, Map<string, unknown>>();
   for (const block of blocksIn(blocks, "")) {
     const blockId = textOf(block.value, "block_id");
     for (const { value: element } of elementsOf(block)) {
@@ -43,12 +44,12 @@ export const initialValues = (blocks: unknown, kept: JsonObject = {}): JsonObjec
       if (keys === undefined) continue;
       const actionId = textOf(element, "action_id");
       const before = objectOf(kept, blockId)[actionId];
-      const block = values[blockId] ?? {};
-      block[actionId] = isJsonObject(before) ? before : initialValue(element, keys);
-      values[blockId] = block;
+      const entries = values.get(blockId) ?? new Map<string, unknown>();
+      entries.set(actionId, isJsonObject(before) ? before : initialValue(element, keys));
+      values.set(blockId, entries);
     }
   }
-  return values;
+  return Object.fromEntries([...values].map(([id, entries]) => [id, Object.fromEntries(entries)]));
 };
 
 /** `state.values` with one value changed. */

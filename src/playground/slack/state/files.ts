@@ -9,6 +9,7 @@ export interface StoredFile {
   readonly content: Buffer | null;
   /** True once completeUploadExternal was called for it. */
   readonly isComplete: boolean;
+  readonly isDeleted: boolean;
   readonly createdSeconds: number;
   /** Ids of the channels it was shared in. */
   readonly channels: readonly string[];
@@ -20,12 +21,26 @@ export interface Files {
   all(): readonly StoredFile[];
 }
 
+/** Files whose bytes are kept, and how many bytes in all; the oldest lose theirs first. */
+const KEPT_FILES = 500;
+const KEPT_BYTES = 512 * 1_024 * 1_024;
+
 export const createFiles = (changed: () => void): Files => {
   const files = new Map<string, StoredFile>();
+  const forgetOldest = (): void => {
+    let bytes = 0;
+    for (const file of [...files.values()].reverse()) {
+      bytes += file.content?.byteLength ?? 0;
+      if (bytes > KEPT_BYTES) files.set(file.id, { ...file, content: null, isDeleted: true });
+    }
+    const [oldest] = files.keys();
+    if (files.size > KEPT_FILES && oldest !== undefined) files.delete(oldest);
+  };
   return {
     find: (id) => files.get(id),
     put: (file) => {
       files.set(file.id, file);
+      forgetOldest();
       changed();
     },
     all: () => [...files.values()],

@@ -18,7 +18,7 @@ export interface Message {
   readonly state: JsonObject;
 }
 
-/** All messages of the workspace, in the order they were posted. */
+/** All messages of the workspace by channel, in the order they were posted; the latest of each. */
 export interface Messages {
   add(message: Message): void;
   find(channel: string, ts: string): Message | undefined;
@@ -27,20 +27,29 @@ export interface Messages {
   in(channel: string): readonly Message[];
 }
 
+/** Messages that a channel keeps. */
+const KEPT = 2_000;
+
 export const createMessages = (changed: () => void): Messages => {
-  let messages: readonly Message[] = [];
-  const set = (next: readonly Message[]): void => {
-    messages = next;
+  const byChannel = new Map<string, readonly Message[]>();
+  const messagesIn = (channel: string): readonly Message[] => byChannel.get(channel) ?? [];
+  const set = (channel: string, messages: readonly Message[]): void => {
+    byChannel.set(channel, messages.slice(-KEPT));
     changed();
   };
-  const is = (channel: string, ts: string) => (each: Message) =>
-    each.channel === channel && each.ts === ts;
   return {
-    add: (message) => set([...messages, message]),
-    find: (channel, ts) => messages.find(is(channel, ts)),
+    add: (message) => set(message.channel, [...messagesIn(message.channel), message]),
+    find: (channel, ts) => messagesIn(channel).find((each) => each.ts === ts),
     replace: (message) =>
-      set(messages.map((each) => (is(message.channel, message.ts)(each) ? message : each))),
-    remove: (channel, ts) => set(messages.filter((each) => !is(channel, ts)(each))),
-    in: (channel) => messages.filter((each) => each.channel === channel),
+      set(
+        message.channel,
+        messagesIn(message.channel).map((each) => (each.ts === message.ts ? message : each)),
+      ),
+    remove: (channel, ts) =>
+      set(
+        channel,
+        messagesIn(channel).filter((each) => each.ts !== ts),
+      ),
+    in: messagesIn,
   };
 };

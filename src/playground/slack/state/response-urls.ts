@@ -1,5 +1,7 @@
 const LIFETIME_MS = 30 * 60_000;
 const MAX_USES = 5;
+/** Until then an old one is told to be expired; afterwards it is unknown. */
+const FORGOTTEN_AFTER_MS = 2 * LIFETIME_MS;
 
 /** What a response_url answers to. */
 export interface ResponseTarget {
@@ -24,6 +26,10 @@ export const createResponseUrls = (clock: () => number, nextId: () => string): R
   const known = new Map<string, { target: ResponseTarget; issuedMs: number; uses: number }>();
   return {
     issue: (target) => {
+      for (const [id, { issuedMs }] of known) {
+        if (clock() - issuedMs <= FORGOTTEN_AFTER_MS) break;
+        known.delete(id);
+      }
       const id = nextId();
       known.set(id, { target, issuedMs: clock(), uses: 0 });
       return id;

@@ -1,4 +1,6 @@
 const LIFETIME_MS = 3_000;
+/** Until then an old one is told to be expired; afterwards it is unknown. */
+const FORGOTTEN_AFTER_MS = 10 * 60_000;
 
 /** Why a trigger cannot be used, in Slack's words. */
 export type TriggerError = "invalid_trigger_id" | "expired_trigger_id" | "exchanged_trigger_id";
@@ -15,6 +17,10 @@ export const createTriggers = (clock: () => number, nextId: () => string): Trigg
   const known = new Map<string, { userId: string; issuedMs: number; used: boolean }>();
   return {
     issue: (userId) => {
+      for (const [id, { issuedMs }] of known) {
+        if (clock() - issuedMs <= FORGOTTEN_AFTER_MS) break;
+        known.delete(id);
+      }
       const id = `${clock()}.${nextId()}`;
       known.set(id, { userId, issuedMs: clock(), used: false });
       return id;

@@ -2,6 +2,7 @@ import { type Changes, createChanges } from "./changes.js";
 import { BOT_USER, SLACKBOT } from "./defaults.js";
 import { createFiles, type Files } from "./files.js";
 import { createIds, type Ids } from "./ids.js";
+import { createLog, type Log } from "./log.js";
 import type { ApiCall, Violation } from "./logs.js";
 import { createMessages, type Messages } from "./messages.js";
 import type { Channel, ChannelSpec, SlackUser, UserGroup } from "./people.js";
@@ -40,8 +41,8 @@ export interface Workspace {
   readonly responseUrls: ResponseUrls;
   readonly ids: Ids;
   readonly changes: Changes;
-  readonly violations: Violation[];
-  readonly calls: ApiCall[];
+  readonly violations: Log<Violation>;
+  readonly calls: Log<ApiCall>;
   readonly clock: () => number;
   /** Settable: the server's own address, without a slash at the end. */
   origin: string;
@@ -60,6 +61,10 @@ export interface WorkspaceOptions {
   /** Milliseconds since 1970. */
   readonly clock: () => number;
 }
+
+// A playground runs for days: what nobody looks at any more is forgotten.
+const KEPT_VIOLATIONS = 1_000;
+const KEPT_CALLS = 1_000;
 
 export const createWorkspace = (options: WorkspaceOptions): Workspace => {
   const { clock } = options;
@@ -83,8 +88,8 @@ export const createWorkspace = (options: WorkspaceOptions): Workspace => {
     responseUrls: createResponseUrls(clock, () => ids.next("R")),
     ids,
     changes,
-    violations: [],
-    calls: [],
+    violations: createLog(KEPT_VIOLATIONS, changed),
+    calls: createLog(KEPT_CALLS, changed),
     clock,
     origin: "",
     refuseNewBlocks: options.refuseNewBlocks,

@@ -33,15 +33,19 @@ const pointsMatchCategories: ObjectRule = (chart, at, scope) => {
   const axis = chart.axis_config;
   const categories = isJsonObject(axis) ? axis.categories : undefined;
   if (!Array.isArray(categories)) return;
-  const expected = JSON.stringify([...categories].sort());
+  const expected = asSet(categories);
   objectsOf(chart.series).forEach((each, index) => {
     const labels = objectsOf(each.data).map((point) => point.label);
-    if (JSON.stringify(labels.sort()) !== expected) {
+    if (asSet(labels) !== expected) {
       const pointer = step(step(step(at, "series"), index), "data");
       report(scope, pointer, "data labels must match the axis categories");
     }
   });
 };
+
+/** Labels in one order. What is no string is told elsewhere, and may not even be turned into one. */
+const asSet = (labels: readonly unknown[]): string =>
+  JSON.stringify(labels.map((each) => (typeof each === "string" ? each : null)).toSorted());
 
 const cartesian = (type: string) =>
   object(

@@ -24,13 +24,11 @@ const min_query_length = number({ min: 0, whole: true });
 /** An initial option must be one of the options, exactly. */
 const initialIsAnOption: ObjectRule = (element, at, scope) => {
   const offered = new Set(
-    [...objectsOf(element.options), ...groupedOptions(element)].map((each) =>
-      JSON.stringify(each.value),
-    ),
+    [...objectsOf(element.options), ...groupedOptions(element)].map((each) => each.value),
   );
   const initial = element.initial_option;
   const chosen = isJsonObject(initial) ? [initial] : objectsOf(element.initial_options);
-  if (chosen.some((each) => !offered.has(JSON.stringify(each.value)))) {
+  if (chosen.some((each) => !offered.has(each.value))) {
     const key = isJsonObject(initial) ? "initial_option" : "initial_options";
     report(scope, step(at, key), "must exactly match one of the options");
   }

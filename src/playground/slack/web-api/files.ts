@@ -29,6 +29,7 @@ export const fileMethods: Methods = {
       announcedBytes,
       content: null,
       isComplete: false,
+      isDeleted: false,
       createdSeconds: Math.floor(workspace.clock() / 1_000),
       channels: [],
     });

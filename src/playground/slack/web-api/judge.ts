@@ -17,9 +17,8 @@ export const recordViolations = (
   problems: readonly Problem[],
 ): void => {
   for (const { message, pointer } of problems) {
-    workspace.violations.push({ where, error, message, pointer });
+    workspace.violations.add({ where, error, message, pointer });
   }
-  if (problems.length > 0) workspace.changes.announce();
 };
 
 /**

@@ -13,7 +13,7 @@ export const receiveUpload = async (
   const content = await contentOf(contentType, body);
   if (content.byteLength !== file.announcedBytes) {
     const message = `announced ${file.announcedBytes} bytes, got ${content.byteLength}`;
-    workspace.violations.push({ where: "upload", error: "bad_length", message, pointer: "" });
+    workspace.violations.add({ where: "upload", error: "bad_length", message, pointer: "" });
     return { status: 400, body: `Error: ${message}` };
   }
   workspace.files.put({ ...file, content });
