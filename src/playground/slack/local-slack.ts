@@ -40,6 +40,8 @@ export interface LocalSlackOptions {
   readonly scopes?: readonly string[];
   /** Behaves like an older workspace: refuses the blocks of 2026. */
   readonly refuseNewBlocks?: boolean;
+  /** Answers 429 to calls that come faster than Slack's tiers allow: one post a second a channel, 50 updates a minute… */
+  readonly limitRates?: boolean;
   /** Milliseconds since 1970; for triggers, response URLs and timestamps. */
   readonly clock?: () => number;
   /** How long the app may take to acknowledge; Slack's 3,000 ms unless a test wants it shorter. */
@@ -68,7 +70,9 @@ export interface LocalSlack {
   setRequestUrl(url: string | null): void;
   setScopes(scopes: readonly string[]): void;
   setBotMembership(channel: string, isMember: boolean): void;
+  archive(channel: string): void;
   refuseNewBlocks: boolean;
+  limitRates: boolean;
   failNext(method: string, fault: Fault, times?: number): void;
 
   /**

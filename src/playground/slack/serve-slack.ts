@@ -1,14 +1,16 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { buffer } from "node:stream/consumers";
 import type { SocketMode } from "./delivery/socket-mode.js";
-import type { Faults } from "./faults.js";
-import { reply } from "./reply.js";
+import type { Fault, Faults } from "./faults.js";
+import type { JsonObject } from "./json.js";
+import { readBody } from "./read-body.js";
+import { type Reply, reply } from "./reply.js";
 import type { Workspace } from "./state/workspace.js";
 import { parseArguments } from "./web-api/arguments.js";
 import { callMethod, type Tokens } from "./web-api/call-method.js";
 import { downloadFile } from "./web-api/download.js";
 import type { Methods } from "./web-api/method.js";
+import type { RateLimits } from "./web-api/rate-limits.js";
 import { Refusal } from "./web-api/refusal.js";
 import { answerResponseUrl } from "./web-api/respond.js";
 import { receiveUpload } from "./web-api/upload.js";
@@ -19,11 +21,15 @@ interface Deps {
   readonly tokens: Tokens;
   readonly faults: Faults;
   readonly sockets: SocketMode;
+  /** Null while Slack takes calls as fast as they come. */
+  readonly limits: () => RateLimits | null;
   /** Answers everything that is not Slack's. */
   readonly otherwise: ((request: IncomingMessage, response: ServerResponse) => void) | undefined;
 }
 
 const CLOSE_GRACE_MS = 200;
+/** For the whole of a request to arrive; a slower one is answered 408. */
+const REQUEST_TIMEOUT_MS = 60_000;
 
 /** Slack's addresses on the loopback interface: the Web API, response URLs, files, Socket Mode. */
 export const serveSlack = async (deps: Deps, port: number): Promise<Server> => {
@@ -38,6 +44,7 @@ export const serveSlack = async (deps: Deps, port: number): Promise<Server> => {
       else response.writeHead(500).end();
     });
   });
+  server.requestTimeout = REQUEST_TIMEOUT_MS;
   server.on("upgrade", (request, socket, head) => deps.sockets.accept(request, socket, head));
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
@@ -64,22 +71,32 @@ export const portOf = (server: Server): number => {
 };
 
 const AREAS: ReadonlySet<string | undefined> = new Set(["api", "respond", "upload", "files-pri"]);
-const NOT_FOUND = { status: 404, body: { ok: false, error: "not_found" } };
+/** No message or view comes near it. */
+const MAX_CALL_BYTES = 4 * 1_024 * 1_024;
+/** A file, and the form around it. */
+const MAX_UPLOAD_BYTES = 129 * 1_024 * 1_024;
+const TOO_LARGE: Reply = { status: 413, body: "Payload Too Large" };
+const NOT_FOUND: Reply = { status: 404, body: { ok: false, error: "not_found" } };
 
 const handle = async (
   deps: Deps,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> => {
-  const url = new URL(request.url ?? "/", "http://localhost");
-  const [, area, ...rest] = url.pathname.split("/");
-  const last = rest.at(-1) ?? "";
-  if (!AREAS.has(area)) {
+  const target = request.url ?? "/";
+  const [, area] = target.split(/[/?#]/);
+  if (!AREAS.has(area) || !URL.canParse(target, "http://localhost")) {
     if (deps.otherwise !== undefined) deps.otherwise(request, response);
     else reply(response, null, () => NOT_FOUND);
     return;
   }
-  const body = await buffer(request);
+  const url = new URL(target, "http://localhost");
+  const last = url.pathname.split("/").at(-1) ?? "";
+  const body = await readBody(request, area === "upload" ? MAX_UPLOAD_BYTES : MAX_CALL_BYTES);
+  if (body === null) {
+    reply(response, null, () => TOO_LARGE);
+    return;
+  }
   if (area === "api") return answerCall(deps, request, response, { name: last, url, body });
   if (area === "respond") {
     const work = () => answerResponseUrl(deps.workspace, last, body.toString("utf8"));
@@ -95,14 +112,14 @@ const handle = async (
   }
 };
 
-const answerCall = (
-  { workspace, methods, tokens, faults }: Deps,
+const answerCall = async (
+  { workspace, methods, tokens, faults, limits }: Deps,
   request: IncomingMessage,
   response: ServerResponse,
   { name, url, body }: { name: string; url: URL; body: Buffer },
-): void => {
-  const args = argumentsOf(request, body, url);
-  const fault = faults.take(name);
+): Promise<void> => {
+  const args = await argumentsOf(request, body, url);
+  const fault = faults.take(name) ?? rateLimited(limits, name, args);
   const { token: _token, ...shownArgs } = args instanceof Refusal ? {} : args;
   const outcome = reply(response, fault, () => ({
     status: 200,
@@ -120,10 +137,18 @@ const answerCall = (
   workspace.calls.add({ method: name, args: shownArgs, atMs: workspace.clock(), ...outcome });
 };
 
-const argumentsOf = (request: IncomingMessage, body: Buffer, url: URL) => {
+const rateLimited = (
+  limits: () => RateLimits | null,
+  name: string,
+  args: JsonObject | Refusal,
+): Fault | null => {
+  const seconds = args instanceof Refusal ? null : (limits()?.take(name, args) ?? null);
+  return seconds === null ? null : { status: 429, retryAfterSeconds: seconds };
+};
+
+const argumentsOf = async (request: IncomingMessage, body: Buffer, url: URL) => {
   try {
-    const contentType = request.headers["content-type"] ?? "";
-    return parseArguments(contentType, body.toString("utf8"), url.searchParams);
+    return await parseArguments(request.headers["content-type"] ?? "", body, url.searchParams);
   } catch (error) {
     if (error instanceof Refusal) return error;
     throw error;

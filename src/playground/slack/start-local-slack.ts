@@ -35,6 +35,7 @@ import {
 import { waitFor } from "./wait-for.js";
 import { connectionMethods } from "./web-api/connections.js";
 import { webApiMethods } from "./web-api/methods.js";
+import { createRateLimits } from "./web-api/rate-limits.js";
 
 export type { InputValue } from "./acting/input-value.js";
 export { LocalUserError } from "./acting/local-user-error.js";
@@ -95,8 +96,18 @@ export const startLocalSlack = async (options: LocalSlackOptions): Promise<Local
   const faults = createFaults();
   const methods = { ...webApiMethods, ...connectionMethods(sockets) };
   const tokens = { botToken: options.botToken, appToken: options.appToken };
+  const limits = createRateLimits(workspace.clock);
+  let limitsRates = options.limitRates ?? false;
   const server = await serveSlack(
-    { workspace, methods, tokens, faults, sockets, otherwise: options.otherwise },
+    {
+      workspace,
+      methods,
+      tokens,
+      faults,
+      sockets,
+      limits: () => (limitsRates ? limits : null),
+      otherwise: options.otherwise,
+    },
     options.port ?? 0,
   );
   const port = portOf(server);
@@ -133,11 +144,18 @@ export const startLocalSlack = async (options: LocalSlackOptions): Promise<Local
       workspace.scopes = scopes;
     },
     setBotMembership: (channel, isMember) => setBotMembership(workspace, channel, isMember),
+    archive: (channel) => archive(workspace, channel),
     get refuseNewBlocks() {
       return workspace.refuseNewBlocks;
     },
     set refuseNewBlocks(refuse) {
       workspace.refuseNewBlocks = refuse;
+    },
+    get limitRates() {
+      return limitsRates;
+    },
+    set limitRates(limit) {
+      limitsRates = limit;
     },
     failNext: (method, fault, times = 1) => faults.failNext(method, fault, times),
 
@@ -191,4 +209,10 @@ const setBotMembership = (workspace: Workspace, channel: string, isMember: boole
   if (isMember) members?.add(bot);
   else members?.delete(bot);
   workspace.changes.announce();
+};
+
+const archive = ({ channels, changes }: Workspace, id: string): void => {
+  const channel = channels.get(id);
+  if (channel !== undefined) channels.set(id, { ...channel, isArchived: true });
+  changes.announce();
 };

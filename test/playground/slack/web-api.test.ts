@@ -82,9 +82,37 @@ describe("channels", () => {
     const posted = await call(slack, "chat.postMessage", { channel: "U0ALICE", text: "hello" });
     expect(posted.channel).toBe(opened.channel.id);
     expect(slack.messages("U0ALICE")).toMatchObject([{ text: "hello" }]);
-    expect((await call(slack, "conversations.open", { users: "U0NOBODY" })).error).toBe(
-      "user_not_found",
+    const again = await call(slack, "conversations.open", { users: "U0ALICE", return_im: true });
+    expect(again).toMatchObject({ no_op: true, already_open: true, channel: { user: "U0ALICE" } });
+    for (const [args, error] of [
+      [{}, "users_list_not_supplied"],
+      [{ users: "U0NOBODY" }, "user_not_found"],
+      [{ users: "USLACKBOT" }, "cannot_dm_bot"],
+      [{ users: Array.from({ length: 9 }, () => "U0ALICE").join(",") }, "too_many_users"],
+      [{ channel: "C0SECURITY" }, "method_not_supported_for_channel_type"],
+    ] as const) {
+      expect((await call(slack, "conversations.open", args)).error).toBe(error);
+    }
+  });
+
+  it("takes a user's id as an address for posts only", async () => {
+    const slack = await startSlack();
+    const to = { channel: "U0ALICE", user: "U0ALICE", text: "t" };
+    expect((await call(slack, "chat.postEphemeral", to)).error).toBe("channel_not_found");
+    expect((await call(slack, "chat.update", { ...to, ts: "1.0" })).error).toBe(
+      "channel_not_found",
     );
+  });
+
+  it("shows an ephemeral message to members only", async () => {
+    const slack = await startSlack({
+      channels: [{ id: "C0SMALL", name: "small", members: ["U0ALICE"] }],
+    });
+    const to = { channel: "C0SMALL", text: "t" };
+    for (const user of ["U0BERND", "U0NOBODY"]) {
+      const answer = await call(slack, "chat.postEphemeral", { ...to, user });
+      expect(answer.error).toBe("user_not_in_channel");
+    }
   });
 
   it("shows an ephemeral message to its reader only, and forgets it in the history", async () => {
@@ -123,7 +151,8 @@ describe("messages", () => {
     const cursor = first.response_metadata.next_cursor;
     const second = await call(slack, "conversations.history", { channel, limit: 2, cursor });
     expect(second).toMatchObject({ has_more: false, messages: [{ text: "1" }] });
-    expect(second.messages[0]).not.toHaveProperty("metadata");
+    // Slack names the type of metadata that nobody asked for, and keeps the payload.
+    expect(second.messages[0].metadata).toEqual({ event_type: "audit_alert" });
     const oldest = first.messages[1].ts;
     const newer = await call(slack, "conversations.history", { channel, oldest });
     expect(newer.messages).toHaveLength(1);
@@ -138,6 +167,37 @@ describe("messages", () => {
     expect(thread.messages.map((each: { text: string }) => each.text)).toEqual(["root", "reply"]);
     const history = await call(slack, "conversations.history", { channel });
     expect(history.messages).toMatchObject([{ text: "root", reply_count: 1 }]);
+  });
+
+  it("posts outside of threads when the message to answer is gone, as Slack does", async () => {
+    const slack = await startSlack();
+    const channel = "C0SECURITY";
+    const reply = { channel, text: "reply", thread_ts: "1764000000.000100" };
+    const { message } = await call(slack, "chat.postMessage", reply);
+    expect(message).not.toHaveProperty("thread_ts");
+    const to = { channel, user: "U0ALICE", text: "only you" };
+    const { message_ts: ts } = await call(slack, "chat.postEphemeral", to);
+    const answer = await call(slack, "chat.postMessage", { ...reply, thread_ts: ts });
+    expect(answer.error).toBe("cannot_reply_to_message");
+  });
+
+  it("drops metadata whose type is no plain word, and says so", async () => {
+    const slack = await startSlack();
+    const metadata = { event_type: "audit.alert", event_payload: { count: 1 } };
+    const answer = await call(slack, "chat.postMessage", {
+      channel: "C0SECURITY",
+      text: "t",
+      metadata,
+    });
+    expect(answer.message).not.toHaveProperty("metadata");
+    expect(slack.violations).toMatchObject([{ pointer: "/metadata/event_type" }]);
+  });
+
+  it.each([["oldest"], ["latest"]])("refuses %s that is no timestamp", async (key) => {
+    const slack = await startSlack();
+    const args = { channel: "C0SECURITY", [key]: "yesterday" };
+    const answer = await call(slack, "conversations.history", args);
+    expect(answer.error).toBe(`invalid_ts_${key}`);
   });
 
   it("updates text and metadata, and deletes", async () => {
@@ -179,10 +239,20 @@ describe("an update of a message", () => {
     return { update, read: () => slack.messages(channel)[0] };
   };
 
-  it("keeps the blocks and the metadata that it does not send", async () => {
+  it("keeps the metadata that it does not send, and no blocks beside a new text", async () => {
     const { update, read } = await posted();
     await update({ text: "two" });
-    expect(read()).toMatchObject({ text: "two", blocks, metadata });
+    expect(read()).toMatchObject({ text: "two", blocks: [], metadata });
+  });
+
+  it("is marked as edited only when it is without blocks", async () => {
+    const { update, read } = await posted();
+    await update({ text: "two", blocks });
+    expect(read()).not.toHaveProperty("editedTs");
+    const { message } = await update({ text: "three" });
+    expect(message.edited.user).toBe("U0AUDITBOT");
+    await update({ text: "four", blocks });
+    expect(read()).not.toHaveProperty("editedTs");
   });
 
   it("takes them away when it sends empty ones", async () => {
@@ -190,6 +260,21 @@ describe("an update of a message", () => {
     await update({ text: "two", blocks: [], metadata: {} });
     expect(read()).toMatchObject({ text: "two", blocks: [] });
     expect(read()).not.toHaveProperty("metadata");
+  });
+
+  it("is refused in an archived channel, and for what another one wrote", async () => {
+    const slack = await startSlack();
+    const { ts } = slack.say({ user: "U0ALICE", channel, text: "mine" });
+    expect(await call(slack, "chat.update", { channel, ts, text: "x" })).toMatchObject({
+      error: "cant_update_message",
+    });
+    expect(await call(slack, "chat.delete", { channel, ts })).toMatchObject({
+      error: "cant_delete_message",
+    });
+    const own = await call(slack, "chat.postMessage", { channel, text: "one" });
+    slack.archive(channel);
+    const update = await call(slack, "chat.update", { channel, ts: own.ts, text: "two" });
+    expect(update.error).toBe("is_inactive");
   });
 
   it("is refused with nothing to show", async () => {
@@ -260,7 +345,59 @@ describe("files", () => {
     expect(slack.violations).toMatchObject([{ where: "upload", error: "bad_length" }]);
     expect((await fetch(url, { method: "POST", body: "abc" })).status).toBe(200);
     expect((await complete("C0GENERAL")).error).toBe("not_in_channel");
+    expect((await complete("U0ALICE")).error).toBe("channel_not_found");
     expect((await complete()).files).toMatchObject([{ id, size: 3, title: "a" }]);
+  });
+});
+
+describe("files that are there", () => {
+  const upload = async (comment?: string) => {
+    const slack = await startSlack();
+    const announced = { filename: "a.csv", length: 3 };
+    const { file_id: id, upload_url: url } = await call(
+      slack,
+      "files.getUploadURLExternal",
+      announced,
+    );
+    await fetch(url, { method: "POST", body: "abc" });
+    const args = { files: [{ id }], channel_id: "C0SECURITY", initial_comment: comment };
+    await call(slack, "files.completeUploadExternal", args);
+    await slack.waitFor(() => slack.messages("C0SECURITY").length > 0);
+    return { slack, id };
+  };
+
+  it("can be deleted, once, with the message that was nothing else", async () => {
+    const { slack, id } = await upload();
+    expect(await call(slack, "files.delete", { file: id })).toEqual({ ok: true });
+    expect(slack.messages("C0SECURITY")).toEqual([]);
+    expect((await call(slack, "files.delete", { file: id })).error).toBe("file_deleted");
+    expect((await call(slack, "files.info", { file: id })).error).toBe("file_deleted");
+    expect((await call(slack, "files.delete", { file: "F0" })).error).toBe("file_not_found");
+  });
+
+  it("leave the comment that came with them", async () => {
+    const { slack, id } = await upload("here it is");
+    await call(slack, "files.delete", { file: id });
+    expect(slack.messages("C0SECURITY")).toMatchObject([{ text: "here it is", files: [] }]);
+  });
+
+  it.each([
+    [0, "missing_argument"],
+    [-1, "invalid_arguments"],
+    [1.5, "invalid_arguments"],
+    [2_000_000_000, "file_upload_size_restricted"],
+  ])("may not be announced with %s bytes", async (length, error) => {
+    const slack = await startSlack();
+    const answer = await call(slack, "files.getUploadURLExternal", { filename: "a", length });
+    expect(answer.error).toBe(error);
+  });
+
+  it("may not come with a markdown block", async () => {
+    const { slack, id } = await upload();
+    const blocks = [{ type: "markdown", text: "x" }];
+    const args = { files: [{ id }], channel_id: "C0SECURITY", blocks };
+    const answer = await call(slack, "files.completeUploadExternal", args);
+    expect(answer.error).toBe("invalid_blocks");
   });
 });
 

@@ -20,6 +20,9 @@ export interface Suggestions extends Ack {
   readonly offered: readonly JsonObject[];
 }
 
+/** Of elements that are looked at no more. */
+const KEPT_SUGGESTIONS = 200;
+
 /** Types into an external select and reads what the app suggests. */
 export const suggest = async (stage: Stage, input: SuggestInput): Promise<Suggestions> => {
   const user = requireUser(stage, input.user);
@@ -44,6 +47,10 @@ export const suggest = async (stage: Stage, input: SuggestInput): Promise<Sugges
   const body = isValid(stage, ack.ackBody) ? ack.ackBody : {};
   const options = optionsOf(body);
   stage.suggested.set(`${blockId}/${actionId}`, options);
+  const [oldest] = stage.suggested.keys();
+  if (stage.suggested.size > KEPT_SUGGESTIONS && oldest !== undefined) {
+    stage.suggested.delete(oldest);
+  }
   return { ...ack, options, offered: objectsOf(body.option_groups ?? body.options) };
 };
 

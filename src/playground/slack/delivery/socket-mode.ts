@@ -21,6 +21,8 @@ export interface SocketMode {
   close(): void;
 }
 
+/** Of connections that were asked for and never opened. */
+const KEPT_TICKETS = 100;
 const PING_INTERVAL_MS = 10_000;
 
 export const createSocketMode = (workspace: Workspace): SocketMode => {
@@ -44,6 +46,8 @@ export const createSocketMode = (workspace: Workspace): SocketMode => {
     issueTicket: () => {
       const ticket = workspace.ids.next("ticket-");
       tickets.add(ticket);
+      const [oldest] = tickets;
+      if (tickets.size > KEPT_TICKETS && oldest !== undefined) tickets.delete(oldest);
       return ticket;
     },
 

@@ -25,13 +25,13 @@ export interface Files {
 const KEPT_FILES = 500;
 const KEPT_BYTES = 512 * 1_024 * 1_024;
 
-export const createFiles = (changed: () => void): Files => {
+export const createFiles = (changed: () => void, keptBytes: number = KEPT_BYTES): Files => {
   const files = new Map<string, StoredFile>();
   const forgetOldest = (): void => {
     let bytes = 0;
     for (const file of [...files.values()].reverse()) {
       bytes += file.content?.byteLength ?? 0;
-      if (bytes > KEPT_BYTES) files.set(file.id, { ...file, content: null, isDeleted: true });
+      if (bytes > keptBytes) files.set(file.id, { ...file, content: null, isDeleted: true });
     }
     const [oldest] = files.keys();
     if (files.size > KEPT_FILES && oldest !== undefined) files.delete(oldest);

@@ -25,10 +25,15 @@ export const renderMessage = (
     team: workspace.team.id,
     ...(isBot ? { bot_id: workspace.app.botId, app_id: workspace.app.id } : {}),
     ...(message.blocks.length > 0 ? { blocks: message.blocks } : {}),
-    ...(includeMetadata && message.metadata ? { metadata: message.metadata } : {}),
+    ...(message.metadata
+      ? { metadata: includeMetadata ? message.metadata : typeAlone(message.metadata) }
+      : {}),
     ...(message.threadTs ? { thread_ts: message.threadTs } : {}),
     ...(replies.length > 0 ? { thread_ts: message.ts, reply_count: replies.length } : {}),
     ...(message.editedTs ? { edited: { user: message.userId, ts: message.editedTs } } : {}),
     ...(files.length > 0 ? { files, upload: true } : {}),
   };
 };
+
+/** What Slack tells of metadata that nobody asked for (slackapi/python-slack-sdk#1501). */
+const typeAlone = ({ event_type }: JsonObject): JsonObject => ({ event_type });

@@ -75,6 +75,7 @@ export const LIMITS = {
   viewStack: 3,
   /** Everything readable in a message's blocks together (slackapi/bolt-js#2509). */
   messageBlocksText: 13_000,
+  attachments: 100,
   messageText: 40_000,
   messageTextAdvised: 4_000,
   updatedMessageText: 4_000,

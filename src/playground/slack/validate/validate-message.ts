@@ -1,8 +1,8 @@
-import { type JsonObject, textOf } from "../json.js";
+import { isJsonObject, type JsonObject, textOf } from "../json.js";
 import { LIMITS } from "./limits.js";
 import { lengthOf } from "./text-length.js";
 import { hasTooManyTables, isTooLong, validateBlocks } from "./validate-blocks.js";
-import { metadataError } from "./validate-metadata.js";
+import { isKeptMetadata, metadataError } from "./validate-metadata.js";
 import type { Problem } from "./violation.js";
 
 /** What Slack would answer to a message: an error with its reasons, or none and some warnings. */
@@ -36,6 +36,8 @@ export const validateMessage = (
   }
   const metadataProblem = metadata === undefined ? null : metadataError(metadata);
   if (metadataProblem !== null) return refused(metadataProblem, "/metadata");
+  const attachmentsProblem = attachmentsError(message.attachments);
+  if (attachmentsProblem !== null) return refused(attachmentsProblem, "/attachments");
   const found = validateBlocks(blocks ?? [], { surface: "message", olderWorkspace });
   if (found.problems.length > 0) {
     const error = Array.isArray(blocks) ? "invalid_blocks" : "invalid_blocks_format";
@@ -48,11 +50,17 @@ export const validateMessage = (
     const most = LIMITS.messageBlocksText;
     return refused("msg_blocks_too_long", "/blocks", `more than ${most} characters together`);
   }
-  return { error: null, problems: [], ...warningsOf(text, blocks, found.warnings) };
+  return { error: null, problems: [], ...warningsOf(message, found.warnings) };
 };
 
 const isEmpty = (message: JsonObject): boolean =>
   textOf(message, "text") === "" && isNothing(message.blocks) && isNothing(message.attachments);
+
+const attachmentsError = (attachments: unknown): string | null => {
+  if (attachments === undefined) return null;
+  if (!Array.isArray(attachments) || !attachments.every(isJsonObject)) return "invalid_attachments";
+  return attachments.length > LIMITS.attachments ? "too_many_attachments" : null;
+};
 
 const isNothing = (value: unknown): boolean =>
   value === undefined || (Array.isArray(value) && value.length === 0);
@@ -64,7 +72,9 @@ const refused = (error: string, pointer = "", message: string = error): MessageV
   warningCodes: [],
 });
 
-const warningsOf = (text: string, blocks: unknown, found: readonly Problem[]) => {
+const warningsOf = (message: JsonObject, found: readonly Problem[]) => {
+  const { blocks, metadata } = message;
+  const text = textOf(message, "text");
   const warnings = [...found];
   const warningCodes: string[] = [];
   const warn = (code: string, message: string): void => {
@@ -76,6 +86,13 @@ const warningsOf = (text: string, blocks: unknown, found: readonly Problem[]) =>
   }
   if (lengthOf(text) > LIMITS.messageText) {
     warn("message_truncated", `text is cut after ${LIMITS.messageText} characters`);
+  }
+  if (isJsonObject(metadata) && !isKeptMetadata(metadata)) {
+    warnings.push({
+      pointer: "/metadata/event_type",
+      message: "metadata is dropped: its type may hold letters, digits, `_` and `-` only",
+      code: "failed_constraint",
+    });
   }
   return { warnings, warningCodes };
 };

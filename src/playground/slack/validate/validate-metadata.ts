@@ -1,4 +1,4 @@
-import { isJsonObject } from "../json.js";
+import { isJsonObject, type JsonObject } from "../json.js";
 import { LIMITS } from "./limits.js";
 
 /** Slack's errors for a message's metadata. */
@@ -23,6 +23,13 @@ export const metadataError = (metadata: unknown): MetadataError | null => {
   const bytes = Buffer.byteLength(JSON.stringify(metadata));
   return bytes > LIMITS.metadataBytes ? "metadata_too_large" : null;
 };
+
+/**
+ * Slack takes a message whose event type is no plain word, but drops the metadata
+ * (docs.slack.dev/messaging/message-metadata; slackapi/bolt-python#863).
+ */
+export const isKeptMetadata = ({ event_type: eventType }: JsonObject): boolean =>
+  typeof eventType === "string" && /^[\w-]+$/.test(eventType);
 
 const isPayloadValue = (value: unknown): boolean =>
   isScalar(value) || isFlat(value) || (Array.isArray(value) && value.every(isFlat));

@@ -1,29 +1,59 @@
+import { formFields } from "../form-fields.js";
 import { isJsonObject, type JsonObject, parseJson } from "../json.js";
 import { Refusal } from "./refusal.js";
 
+const POST_TYPES: ReadonlySet<string> = new Set([
+  "application/json",
+  "application/x-www-form-urlencoded",
+  "multipart/form-data",
+  "text/plain",
+]);
+const CHARSETS: ReadonlySet<string> = new Set(["utf-8", "utf8", "iso-8859-1"]);
+
 /**
  * The arguments of a call: a form or JSON in the body, a query string before it.
- * @throws Refusal `invalid_json` or `json_not_object` as Slack does
+ * @throws Refusal with Slack's errors about the request itself: `invalid_json`, `invalid_post_type`…
  */
-export const parseArguments = (
+export const parseArguments = async (
   contentType: string,
-  body: string,
+  body: Buffer,
   query: URLSearchParams,
-): JsonObject => {
+): Promise<JsonObject> => {
   const fromQuery = Object.fromEntries(query);
-  if (!contentType.startsWith("application/json")) {
-    return { ...fromQuery, ...Object.fromEntries(new URLSearchParams(body)) };
+  if (body.byteLength === 0) return fromQuery;
+  const type = requirePostType(contentType);
+  if (type === "multipart/form-data") {
+    const fields = await formFields(contentType, body);
+    if (fields === undefined) throw new Refusal("invalid_form_data");
+    const texts = fields.map(([name, value]) => [name, value.toString("utf8")] as const);
+    return { ...fromQuery, ...Object.fromEntries(texts) };
   }
-  if (body === "") return fromQuery;
-  const parsed = parseJson(body);
+  const text = body.toString("utf8");
+  if (type !== "application/json") {
+    return { ...fromQuery, ...Object.fromEntries(new URLSearchParams(text)) };
+  }
+  const parsed = parseJson(text);
   if (parsed === undefined) throw new Refusal("invalid_json");
   if (!isJsonObject(parsed)) throw new Refusal("json_not_object");
   return { ...fromQuery, ...parsed };
 };
 
-/** A text argument; "" when it is absent. Numbers are taken as their digits. */
+const requirePostType = (contentType: string): string => {
+  const [type = "", ...parameters] = contentType.toLowerCase().split(";");
+  if (type.trim() === "") throw new Refusal("missing_post_type");
+  if (!POST_TYPES.has(type.trim())) throw new Refusal("invalid_post_type");
+  const charset = parameters.map((each) => /^\s*charset="?([^"]*)"?\s*$/.exec(each)?.[1]).join("");
+  if (charset !== "" && !CHARSETS.has(charset)) throw new Refusal("invalid_charset");
+  return type.trim();
+};
+
+/**
+ * A text argument; "" when it is absent. Numbers are taken as their digits.
+ * @throws Refusal `invalid_array_arg` for a list
+ */
 export const textArgument = (args: JsonObject, key: string): string => {
   const value = args[key];
+  if (Array.isArray(value)) throw new Refusal("invalid_array_arg");
   return typeof value === "string" || typeof value === "number" ? String(value) : "";
 };
 

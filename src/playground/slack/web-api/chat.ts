@@ -1,7 +1,7 @@
-import { isJsonObject, type JsonObject } from "../json.js";
+import { isJsonObject, type JsonObject, textOf } from "../json.js";
 import type { Message } from "../state/messages.js";
 import { renderMessage } from "../state/render-message.js";
-import type { Workspace } from "../state/workspace.js";
+import { directChannel, type Workspace } from "../state/workspace.js";
 import { LIMITS } from "../validate/limits.js";
 import { jsonArgument, requireText, textArgument } from "./arguments.js";
 import { requireChannel, requireWritable } from "./find-channel.js";
@@ -23,21 +23,21 @@ const defined = (key: string, value: unknown): JsonObject =>
   value === undefined ? {} : { [key]: value };
 
 /**
- * An update with what it leaves out filled in: blocks and metadata stay unless they are sent anew;
- * an empty list or object takes them away.
+ * An update with what it leaves out filled in: metadata stays unless it is sent anew, an empty object takes it
+ * away; blocks stay only when there is no new text either.
  * Source: docs.slack.dev/reference/methods/chat.update
  */
 const updateOf = (message: Message, { metadata, ...payload }: JsonObject): JsonObject => {
   const isCleared = isJsonObject(metadata) && Object.keys(metadata).length === 0;
   return {
     ...payload,
-    ...defined("blocks", payload.blocks ?? (isSomething(payload) ? message.blocks : undefined)),
+    ...defined("blocks", payload.blocks ?? (keepsBlocks(payload) ? message.blocks : undefined)),
     ...(isCleared ? {} : defined("metadata", metadata ?? message.metadata)),
   };
 };
 
-const isSomething = (payload: JsonObject): boolean =>
-  payload.text !== "" || payload.attachments !== undefined;
+const keepsBlocks = (payload: JsonObject): boolean =>
+  payload.text === "" && payload.attachments !== undefined;
 
 const write = ["chat:write"];
 
@@ -45,9 +45,9 @@ const write = ["chat:write"];
 export const chatMethods: Methods = {
   "chat.postMessage": botMethod(write, (workspace, args) => {
     const payload = payloadOf(args);
-    const channel = requireWritable(workspace, textArgument(args, "channel"));
+    const channel = requireWritable(workspace, conversationFor(workspace, args));
     const warnings = judgeMessage(workspace, "chat.postMessage", payload);
-    const message = addMessage(workspace, channel.id, payload);
+    const message = addMessage(workspace, channel.id, inThread(workspace, channel.id, payload));
     return {
       channel: channel.id,
       ts: message.ts,
@@ -60,15 +60,19 @@ export const chatMethods: Methods = {
     const payload = payloadOf(args);
     const channel = requireWritable(workspace, textArgument(args, "channel"));
     const user = requireText(args, "user");
-    if (!workspace.users.has(user)) throw new Refusal("user_not_found");
     if (!channel.members.has(user)) throw new Refusal("user_not_in_channel");
-    const warnings = judgeMessage(workspace, "chat.postEphemeral", payload);
+    const warnings = judgeMessage(workspace, "chat.postEphemeral", payload, {
+      textLimit: LIMITS.messageText,
+    });
     const message = addMessage(workspace, channel.id, payload, { ephemeralFor: user });
     return { message_ts: message.ts, ...warnings };
   }),
 
   "chat.update": botMethod(write, (workspace, args) => {
-    const message = requireOwn(workspace, args, "cant_update_message");
+    const message = requireOwn(workspace, args, {
+      notOwn: "cant_update_message",
+      archived: "is_inactive",
+    });
     const payload = updateOf(message, payloadOf(args));
     const warnings = judgeMessage(workspace, "chat.update", payload, {
       textLimit: LIMITS.updatedMessageText,
@@ -85,7 +89,10 @@ export const chatMethods: Methods = {
   }),
 
   "chat.delete": botMethod(write, (workspace, args) => {
-    const message = requireOwn(workspace, args, "cant_delete_message");
+    const message = requireOwn(workspace, args, {
+      notOwn: "cant_delete_message",
+      archived: "is_archived",
+    });
     workspace.messages.remove(message.channel, message.ts);
     return { channel: message.channel, ts: message.ts };
   }),
@@ -102,14 +109,37 @@ export const chatMethods: Methods = {
   }),
 };
 
+/** The conversation to post in; a user's id stands for the direct conversation with them. */
+const conversationFor = (workspace: Workspace, args: JsonObject): string => {
+  const id = textArgument(args, "channel");
+  return workspace.users.has(id) ? directChannel(workspace, [id]).id : id;
+};
+
+/**
+ * The message as a reply to the thread's first message. Slack posts it outside of threads, without an error, when
+ * the message to answer is gone (slack-go/slack#1571).
+ */
+const inThread = (workspace: Workspace, channelId: string, payload: JsonObject): JsonObject => {
+  const ts = textOf(payload, "thread_ts");
+  const parent = workspace.messages.find(channelId, ts);
+  if (parent !== undefined && parent.ephemeralFor !== null) {
+    throw new Refusal("cannot_reply_to_message");
+  }
+  return { ...payload, thread_ts: parent === undefined ? "" : (parent.threadTs ?? parent.ts) };
+};
+
 /** A message that the bot wrote and may change; ephemeral ones are out of the Web API's reach. */
-const requireOwn = (workspace: Workspace, args: JsonObject, notOwn: string): Message => {
+const requireOwn = (
+  workspace: Workspace,
+  args: JsonObject,
+  errors: { readonly notOwn: string; readonly archived: string },
+): Message => {
   const channel = requireChannel(workspace, textArgument(args, "channel"));
   const message = workspace.messages.find(channel.id, textArgument(args, "ts"));
   if (message === undefined || message.ephemeralFor !== null) {
     throw new Refusal("message_not_found");
   }
-  if (message.userId !== workspace.app.botUser.id) throw new Refusal(notOwn);
-  if (channel.isArchived) throw new Refusal("is_archived");
+  if (message.userId !== workspace.app.botUser.id) throw new Refusal(errors.notOwn);
+  if (channel.isArchived) throw new Refusal(errors.archived);
   return message;
 };

@@ -1,5 +1,5 @@
 import type { ChannelKind } from "../state/people.js";
-import { directChannel } from "../state/workspace.js";
+import { directChannel, findDirectChannel } from "../state/workspace.js";
 import { flagArgument, requireText, textArgument } from "./arguments.js";
 import { requireChannel, requireJoined } from "./find-channel.js";
 import { botMethod, type Methods } from "./method.js";
@@ -8,12 +8,15 @@ import { Refusal } from "./refusal.js";
 import { renderChannel } from "./render-channel.js";
 
 const read = ["channels:read", "groups:read", "im:read", "mpim:read"];
-const KINDS: Readonly<Record<string, ChannelKind>> = {
-  public_channel: "public",
-  private_channel: "private",
-  im: "im",
-  mpim: "mpim",
-};
+const KINDS: ReadonlyMap<string, ChannelKind> = new Map([
+  ["public_channel", "public"],
+  ["private_channel", "private"],
+  ["im", "im"],
+  ["mpim", "mpim"],
+]);
+const openScopes = ["im:write", "mpim:write", "channels:manage", "groups:write"];
+/** Besides the caller. */
+const MAX_PEOPLE_IN_DIRECT = 8;
 
 /** conversations.* about the conversations themselves. */
 export const conversationMethods: Methods = {
@@ -23,7 +26,7 @@ export const conversationMethods: Methods = {
 
   "conversations.list": botMethod(read, (workspace, args) => {
     const asked = (textArgument(args, "types") || "public_channel").split(",");
-    const kinds = asked.map((type) => KINDS[type.trim()]);
+    const kinds = asked.map((type) => KINDS.get(type.trim()));
     if (kinds.includes(undefined)) throw new Refusal("invalid_types");
     const bot = workspace.app.botUser.id;
     const visible = [...workspace.channels.values()].filter(
@@ -39,15 +42,21 @@ export const conversationMethods: Methods = {
     };
   }),
 
-  "conversations.open": botMethod(["im:write", "mpim:write"], (workspace, args) => {
+  "conversations.open": botMethod(openScopes, (workspace, args) => {
     const existing = textArgument(args, "channel");
     const users = textArgument(args, "users").split(",").filter(Boolean);
     if (existing === "" && users.length === 0) throw new Refusal("users_list_not_supplied");
     if (users.some((id) => !workspace.users.has(id))) throw new Refusal("user_not_found");
     if (users.some((id) => workspace.users.get(id)?.isBot)) throw new Refusal("cannot_dm_bot");
+    if (users.length > MAX_PEOPLE_IN_DIRECT) throw new Refusal("too_many_users");
+    const isOpen = existing !== "" || findDirectChannel(workspace, users) !== undefined;
     const channel =
       existing === "" ? directChannel(workspace, users) : requireJoined(workspace, existing);
+    if (channel.kind !== "im" && channel.kind !== "mpim") {
+      throw new Refusal("method_not_supported_for_channel_type");
+    }
     return {
+      ...(isOpen ? { no_op: true, already_open: true } : {}),
       channel: flagArgument(args, "return_im")
         ? renderChannel(workspace, channel)
         : { id: channel.id },

@@ -1,5 +1,5 @@
 import type { Channel } from "../state/people.js";
-import { directChannel, type Workspace } from "../state/workspace.js";
+import type { Workspace } from "../state/workspace.js";
 import { Refusal } from "./refusal.js";
 
 /**
@@ -20,14 +20,9 @@ export const requireJoined = (workspace: Workspace, id: string): Channel => {
   return channel;
 };
 
-/**
- * A conversation that the bot may write to; a user's id stands for the direct conversation.
- * @throws Refusal also `is_archived`
- */
+/** A conversation that the bot may write to. @throws Refusal also `is_archived` */
 export const requireWritable = (workspace: Workspace, id: string): Channel => {
-  const user = workspace.users.get(id);
-  const channel =
-    user === undefined ? requireChannel(workspace, id) : directChannel(workspace, [user.id]);
+  const channel = requireChannel(workspace, id);
   if (channel.isArchived) throw new Refusal("is_archived");
   if (!isIn(workspace, channel)) throw new Refusal("not_in_channel");
   return channel;

@@ -40,13 +40,19 @@ const standing = (workspace: Workspace, channelId: string): readonly Message[] =
   workspace.messages.in(channelId).filter((each) => each.ephemeralFor === null);
 
 const within = (args: JsonObject): ((message: Message) => boolean) => {
-  const oldest = Number(textArgument(args, "oldest") || "0");
-  const latest = Number(textArgument(args, "latest") || "Infinity");
+  const oldest = timestamp(args, "oldest", "0");
+  const latest = timestamp(args, "latest", "Infinity");
   const inclusive = flagArgument(args, "inclusive");
   return ({ ts }) => {
     const at = Number(ts);
     return inclusive ? at >= oldest && at <= latest : at > oldest && at < latest;
   };
+};
+
+const timestamp = (args: JsonObject, key: string, absent: string): number => {
+  const value = Number(textArgument(args, key) || absent);
+  if (Number.isNaN(value) || value < 0) throw new Refusal(`invalid_ts_${key}`);
+  return value;
 };
 
 const page = (workspace: Workspace, args: JsonObject, messages: readonly Message[]): JsonObject => {

@@ -4,6 +4,7 @@ import type { Message } from "../state/messages.js";
 import { withIds } from "../state/with-ids.js";
 import type { Workspace } from "../state/workspace.js";
 import { LIMITS } from "../validate/limits.js";
+import { isKeptMetadata } from "../validate/validate-metadata.js";
 
 /** What of a message payload is shown: the text cut as Slack cuts it, blocks with ids. */
 const messageContent = (workspace: Workspace, payload: JsonObject) => {
@@ -13,7 +14,7 @@ const messageContent = (workspace: Workspace, payload: JsonObject) => {
     text: [...textOf(payload, "text")].slice(0, LIMITS.messageText).join(""),
     blocks,
     state: initialValues(blocks),
-    ...(isJsonObject(metadata) ? { metadata } : {}),
+    ...(isJsonObject(metadata) && isKeptMetadata(metadata) ? { metadata } : {}),
   };
 };
 
@@ -41,16 +42,20 @@ export const addMessage = (
   return message;
 };
 
-/** Shows other content, and nothing of the old, in a message that stands; its reader stays. */
+/**
+ * Shows other content, and nothing of the old, in a message that stands; its reader stays. Slack marks it as edited
+ * only when it has no blocks (docs.slack.dev/reference/methods/chat.update).
+ */
 export const editMessage = (
   workspace: Workspace,
-  { metadata: _old, ...message }: Message,
+  { metadata: _old, editedTs: _edited, ...message }: Message,
   payload: JsonObject,
 ): Message => {
+  const content = messageContent(workspace, payload);
   const edited: Message = {
     ...message,
-    ...messageContent(workspace, payload),
-    editedTs: workspace.ids.timestamp(),
+    ...content,
+    ...(content.blocks.length === 0 ? { editedTs: workspace.ids.timestamp() } : {}),
   };
   workspace.messages.replace(edited);
   return edited;

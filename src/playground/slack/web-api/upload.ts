@@ -1,3 +1,4 @@
+import { formFields } from "../form-fields.js";
 import type { Reply } from "../reply.js";
 import type { Workspace } from "../state/workspace.js";
 
@@ -9,8 +10,9 @@ export const receiveUpload = async (
   body: Buffer,
 ): Promise<Reply> => {
   const file = workspace.files.find(fileId);
-  if (file === undefined) return { status: 404, body: "Not found" };
+  if (file === undefined || file.isComplete) return { status: 404, body: "Not found" };
   const content = await contentOf(contentType, body);
+  if (content === undefined) return { status: 400, body: "Error: malformed form" };
   if (content.byteLength !== file.announcedBytes) {
     const message = `announced ${file.announcedBytes} bytes, got ${content.byteLength}`;
     workspace.violations.add({ where: "upload", error: "bad_length", message, pointer: "" });
@@ -20,10 +22,10 @@ export const receiveUpload = async (
   return { status: 200, body: `OK - ${content.byteLength}` };
 };
 
-const contentOf = async (contentType: string, body: Buffer): Promise<Buffer> => {
+const contentOf = async (contentType: string, body: Buffer): Promise<Buffer | undefined> => {
   if (!contentType.startsWith("multipart/form-data")) return body;
-  const form = await new Response(body, { headers: { "content-type": contentType } }).formData();
-  const [first] = form.values();
-  if (first === undefined) return Buffer.alloc(0);
-  return typeof first === "string" ? Buffer.from(first) : Buffer.from(await first.arrayBuffer());
+  const fields = await formFields(contentType, body);
+  if (fields === undefined) return undefined;
+  const [first] = fields;
+  return first?.[1] ?? Buffer.alloc(0);
 };
