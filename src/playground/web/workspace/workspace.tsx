@@ -18,29 +18,49 @@ interface Workspace {
 
 const WorkspaceContext = createContext<Workspace | null>(null);
 
+const RETRY_MS = 2_000;
+
 interface Props {
   /** `U…`: whose page this is. */
   readonly user: string;
   /** Shown until the first snapshot is there. */
   readonly loading: ReactNode;
+  /** The server does not want to serve this user: there is no such person, say. It is asked again all the same. */
+  readonly onRefused?: () => void;
   readonly children: ReactNode;
 }
 
 /** Keeps everything below it up to date with what one user sees. Give it the user as `key` too. */
-export const WorkspaceProvider = ({ user, loading, children }: Props) => {
+export const WorkspaceProvider = ({ user, loading, onRefused, children }: Props) => {
   const [snapshot, setSnapshot] = useState<Snapshot | null>(null);
   const [isConnected, setConnected] = useState(false);
 
   useEffect(() => {
-    const stream = new EventSource(`/workspace/stream?user=${encodeURIComponent(user)}`);
-    stream.onopen = () => setConnected(true);
-    stream.onerror = () => setConnected(false); // the browser tries again by itself
-    stream.addEventListener("snapshot", ({ data }) => {
-      // The server is ours, and so is the type.
-      setSnapshot(JSON.parse(data) as Snapshot);
-    });
-    return () => stream.close();
-  }, [user]);
+    let retry: ReturnType<typeof setTimeout> | undefined;
+    const connect = (): EventSource => {
+      const next = new EventSource(`/workspace/stream?user=${encodeURIComponent(user)}`);
+      next.onopen = () => setConnected(true);
+      next.onerror = () => {
+        setConnected(false);
+        // The browser tries again by itself, but not after an answer that is no stream.
+        if (next.readyState !== EventSource.CLOSED) return;
+        onRefused?.();
+        retry = setTimeout(() => {
+          stream = connect();
+        }, RETRY_MS);
+      };
+      next.addEventListener("snapshot", ({ data }) => {
+        // The server is ours, and so is the type.
+        setSnapshot(JSON.parse(data) as Snapshot);
+      });
+      return next;
+    };
+    let stream = connect();
+    return () => {
+      clearTimeout(retry);
+      stream.close();
+    };
+  }, [user, onRefused]);
 
   const act = useCallback((mine: MyAct) => postAct({ ...mine, user } as Act), [user]);
 
