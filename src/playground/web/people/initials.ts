@@ -1,0 +1,13 @@
+/** "AM" of "Alice Moreno". */
+export const initialsOf = (name: string): string => {
+  const words = name.split(/\s+/).filter((word) => word !== "");
+  const letters = words.length > 1 ? [words[0], words.at(-1)] : words;
+  return letters.map((word) => [...(word ?? "")][0]?.toUpperCase() ?? "").join("");
+};
+
+/** How many colours avatars have; see avatar.css. */
+const HUES = 8;
+
+/** The number of somebody's colour: always the same for the same id. */
+export const hueOf = (id: string): number =>
+  [...id].reduce((sum, letter) => (sum * 17 + (letter.codePointAt(0) ?? 0)) % 9_973, 7) % HUES;
