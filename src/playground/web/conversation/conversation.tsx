@@ -1,0 +1,59 @@
+import { useMemo, useRef } from "react";
+import type { PageChannel } from "../../page/protocol.js";
+import { Composer } from "../composer/composer.js";
+import { QuestionChips } from "../composer/question-chips.js";
+import { useComposer } from "../composer/use-composer.js";
+import { HAS_KEYBOARD } from "../composer/use-text-box.js";
+import { useMedia } from "../ui/use-media.js";
+import { useSnapshot } from "../workspace/workspace.js";
+import { ChannelStart } from "./channel-start.js";
+import "./conversation.css";
+import { MessagePane } from "./message-pane.js";
+
+/** With up to so many messages a conversation has room for what to ask. */
+const FEW_MESSAGES = 2;
+
+/** The messages of one conversation, and where to add one. Give it the channel as `key` too. */
+export const Conversation = ({ channel }: { channel: PageChannel }) => {
+  const { messages } = useSnapshot();
+  const composing = useComposer(channel.id);
+  const mine = useMemo(
+    () => messages.filter((each) => each.channel === channel.id),
+    [messages, channel.id],
+  );
+  const isRoom = channel.kind === "public" || channel.kind === "private";
+  const title = isRoom ? `#${channel.name}` : channel.name;
+  const isNarrow = useMedia("(width <= 760px)");
+  const hasChips = channel.hasBot && mine.length <= (isNarrow ? 0 : FEW_MESSAGES);
+  const boxRef = useRef<HTMLTextAreaElement>(null);
+  /** The button pressed may be gone in a moment; one goes on in the text box. */
+  const tryOut = (text: string) => {
+    if (window.matchMedia(HAS_KEYBOARD).matches) boxRef.current?.focus();
+    void composing.send(text);
+  };
+  return (
+    <>
+      <MessagePane
+        title={title}
+        messages={mine}
+        start={<ChannelStart channel={channel} />}
+        sentCount={composing.sentCount}
+      />
+      {channel.isArchived ? (
+        <p className="read-only">
+          #{channel.name} is archived: it can be read, but nothing can be added.
+        </p>
+      ) : (
+        <>
+          {hasChips && <QuestionChips isDisabled={composing.isSending} onTry={tryOut} />}
+          <Composer
+            to={title}
+            composing={composing}
+            boxRef={boxRef}
+            onTry={hasChips ? null : tryOut}
+          />
+        </>
+      )}
+    </>
+  );
+};
