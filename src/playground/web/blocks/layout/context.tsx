@@ -1,0 +1,21 @@
+import type { BlockKit } from "../../../page/protocol.js";
+import { ImageElement } from "../elements/image-element.js";
+import { TextObject } from "../mrkdwn/text-object.js";
+import { objectsAt } from "../read.js";
+
+/** Small grey words and pictures. */
+export const Context = ({ block }: { block: BlockKit }) => (
+  <div className="bk-context">
+    {objectsAt(block, "elements").map((element, index) =>
+      element.type === "image" ? (
+        // biome-ignore lint/suspicious/noArrayIndexKey: they have no other identity
+        <ImageElement key={index} element={element} />
+      ) : (
+        // biome-ignore lint/suspicious/noArrayIndexKey: they have no other identity
+        <div key={index} className="bk-text">
+          <TextObject text={element} />
+        </div>
+      ),
+    )}
+  </div>
+);

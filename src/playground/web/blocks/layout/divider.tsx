@@ -1,0 +1,2 @@
+/** A line. */
+export const Divider = () => <hr className="bk-divider" />;

@@ -1,0 +1,115 @@
+import { type FormEvent, useEffect, useId, useRef, useState } from "react";
+import type { PageView } from "../../page/protocol.js";
+import { Blocks } from "../blocks/blocks.js";
+import { useDrafts } from "../blocks/place.js";
+import { objectsAt, wordsAt } from "../blocks/read.js";
+import { draftValues } from "../blocks/values/drafts.js";
+import { useAct } from "../workspace/workspace.js";
+import { type FieldErrors, fieldErrors } from "./field-errors.js";
+import { focusField, focusFirst } from "./focus.js";
+import { ModalHeader } from "./modal-header.js";
+import { useDialog } from "./use-dialog.js";
+import "./modal.css";
+
+interface Props {
+  readonly view: PageView;
+  /** The views that it lies on. */
+  readonly below: readonly PageView[];
+}
+
+/** One modal of the app. */
+export const Modal = ({ view, below }: Props) => {
+  const act = useAct();
+  const id = useId();
+  const dialog = useDialog();
+  const { drafts } = useDrafts();
+  const [errors, setErrors] = useState<FieldErrors>({});
+  const [failure, setFailure] = useState("");
+  const [isBusy, setBusy] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const blocks = objectsAt(view.view, "blocks");
+  const submitLabel = wordsAt(view.view, "submit");
+
+  useEffect(() => {
+    if (form.current !== null) focusFirst(form.current);
+  }, []);
+
+  const close = async (views: readonly PageView[]) => {
+    for (const each of views) {
+      const answer = await act({ act: "close", viewId: each.id });
+      if (!answer.ok) return setFailure(answer.error);
+    }
+  };
+  const closeTop = () => void close([view]);
+  const show = (wrong: FieldErrors) => {
+    setErrors(wrong);
+    const [first] = Object.keys(wrong);
+    if (first !== undefined && form.current !== null) focusField(form.current, first);
+  };
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (isBusy) return;
+    setFailure("");
+    const wrong = fieldErrors(blocks, view.values, drafts);
+    if (Object.keys(wrong).length > 0) return show(wrong);
+    setBusy(true);
+    const answer = await act({ act: "submit", viewId: view.id, values: draftValues(drafts) });
+    setBusy(false);
+    if (!answer.ok) setFailure(answer.error);
+    else show(answer.errors ?? {});
+  };
+
+  return (
+    <dialog
+      ref={dialog}
+      className="modal"
+      aria-labelledby={`${id}title`}
+      onCancel={(event) => {
+        event.preventDefault();
+        closeTop();
+      }}
+    >
+      <form ref={form} className="modal-form" noValidate onSubmit={(event) => void submit(event)}>
+        <ModalHeader
+          titleId={`${id}title`}
+          title={wordsAt(view.view, "title")}
+          onBack={below.length > 0 ? closeTop : null}
+          onClose={() => void close([view, ...below.toReversed()])}
+        />
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard */}
+        <section className="modal-body" aria-labelledby={`${id}title`} tabIndex={0}>
+          <Blocks
+            blocks={blocks}
+            place={{ view: { id: view.id } }}
+            values={view.values}
+            errors={errors}
+          />
+        </section>
+        <footer className="modal-foot">
+          {failure !== "" && (
+            <p className="modal-failure" role="alert">
+              {failure}
+            </p>
+          )}
+          <button
+            type="button"
+            className="bk-button bk-button-default bk-button-large"
+            onClick={closeTop}
+          >
+            {wordsAt(view.view, "close") || (submitLabel === "" ? "Close" : "Cancel")}
+          </button>
+          {submitLabel !== "" && (
+            <button
+              type="submit"
+              className="bk-button bk-button-primary bk-button-large"
+              aria-busy={isBusy}
+              aria-disabled={isBusy}
+            >
+              <span className="bk-button-text">{submitLabel}</span>
+            </button>
+          )}
+        </footer>
+      </form>
+    </dialog>
+  );
+};
