@@ -147,6 +147,10 @@ export interface Watcher {
   /** Settles when the server has ended the stream. */
   readonly ended: Promise<void>;
   leave(): void;
+  /** Stops reading, and goes on. */
+  pause(): void;
+  resume(): void;
+  readonly headers: IncomingHttpHeaders;
 }
 
 const watch = (origin: string, user: string): Promise<Watcher> =>
@@ -158,14 +162,18 @@ const watch = (origin: string, user: string): Promise<Watcher> =>
       const looks = new Set<() => void>();
       response.setEncoding("utf8");
       response.on("error", () => undefined); // left in the middle, on purpose
+      const snapshots: Snapshot[] = [];
+      let rest = "";
       response.on("data", (chunk: string) => {
         text += chunk;
+        const blocks = (rest + chunk).split("\n\n");
+        rest = blocks.pop() ?? "";
+        for (const block of blocks) {
+          const [event, data = ""] = block.split("\n");
+          if (event === "event: snapshot") snapshots.push(JSON.parse(data.slice("data: ".length)));
+        }
         for (const look of [...looks]) look();
       });
-      const snapshots = () =>
-        [...text.matchAll(/^event: snapshot\ndata: (.*)\n\n/gm)].map(
-          ([, json]): Snapshot => JSON.parse(json ?? ""),
-        );
       const until = <T>(probe: () => T | undefined) =>
         new Promise<T>((found) => {
           const look = () => {
@@ -179,13 +187,16 @@ const watch = (origin: string, user: string): Promise<Watcher> =>
         });
       resolve({
         text: () => text,
-        snapshots,
-        until: (passes) => until(() => snapshots().findLast(passes)),
+        snapshots: () => snapshots,
+        until: (passes) => until(() => snapshots.findLast(passes)),
         untilText: async (passes) => {
           await until(() => (passes(text) ? true : undefined));
         },
         ended: new Promise((ended) => response.on("close", () => ended())),
         leave: () => void request.destroy(),
+        pause: () => void response.pause(),
+        resume: () => void response.resume(),
+        headers: response.headers,
       });
     });
     request.end();

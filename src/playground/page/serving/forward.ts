@@ -51,6 +51,7 @@ export const forward = (
       answer.statusMessage ?? "",
       headersToForward(answer.rawHeaders),
     );
+    response.flushHeaders();
     // Half an answer must not look like a whole one.
     answer.on("error", () => response.destroy());
     answer.pipe(response);
@@ -62,6 +63,7 @@ export const forward = (
     else refuse(request, response, "The bot does not answer.");
   });
   response.on("close", () => passed.destroy());
+  passed.flushHeaders();
   request.pipe(passed);
 };
 
