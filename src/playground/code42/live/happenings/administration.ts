@@ -1,0 +1,91 @@
+import { asPerson } from "../../story/actor.js";
+import { digits, hex } from "../../story/choose.js";
+import { affecting } from "../../story/person.js";
+import { WATCHLISTS } from "../../story/things.js";
+import { createRound, type LiveHappening, SECOND_MS, type Stage } from "./live-happening.js";
+
+/** Single acts of administrators that somebody should look at. */
+export const createAdministration = ({ world, write, random }: Stage): readonly LiveHappening[] => {
+  const { cast, steady, analysts } = world;
+  const admin = asPerson(cast.teamAdmin);
+  const nextColleague = createRound(steady.filter(({ kind }) => kind === "staff"));
+  const nextAnalyst = createRound(analysts);
+  let clients = 0;
+
+  return [
+    {
+      id: "admin-role",
+      label: "Make somebody an administrator",
+      hint: "Ask for “roles assigned today”.",
+      happen(nowMs) {
+        write("user_roles_assigned", nowMs, admin, {
+          ...affecting(nextColleague(), nowMs),
+          roleNames: ["Customer Cloud Admin"],
+        });
+      },
+    },
+    {
+      id: "api-client",
+      label: "Create an API client with permissions",
+      hint: 'Ask for “category:"API clients" today”.',
+      happen(nowMs) {
+        clients += 1;
+        const apiClientName = `Data pull ${clients}`;
+        const client = { apiClientId: `key-42-${hex(random, 8)}`, apiClientName };
+        write("api_client_created", nowMs - 30 * SECOND_MS, admin, client);
+        write("api_client_permissions_assigned", nowMs, admin, {
+          ...client,
+          permissions: ["users:read", "users:write", "file-events:read"],
+        });
+      },
+    },
+    {
+      id: "identity-provider",
+      label: "Change the identity provider",
+      hint: 'Ask for “category:"Identity management" today”.',
+      happen(nowMs) {
+        const provider = { identityProviderId: "103418359925633", identityProviderName: "Okta" };
+        const oldCertificate = hex(random, 16);
+        write("identity_provider_updated", nowMs - 15 * SECOND_MS, admin, {
+          ...provider,
+          oldSignInUrl: "https://okta.example.com/sso",
+          newSignInUrl: `https://okta-${digits(random, 3)}.example.com/sso`,
+        });
+        write("identity_provider_metadata_updated", nowMs, admin, {
+          ...provider,
+          oldCertificate,
+          newCertificate: hex(random, 16),
+        });
+      },
+    },
+    {
+      id: "watchlist-exclusion",
+      label: "Exclude somebody from a watchlist",
+      hint: "Ask for “excluded users today”.",
+      happen(nowMs) {
+        const user = affecting(nextAnalyst(), nowMs);
+        write("excluded_users_added_to_watchlist_definition", nowMs, asPerson(cast.bob), {
+          ...WATCHLISTS.departing,
+          userNames: [user.userName],
+          userIds: [user.userId],
+        });
+      },
+    },
+    {
+      id: "rename",
+      label: "Rename somebody",
+      hint: "Ask for “username change today”, then for what affected the old and the new name.",
+      happen(nowMs) {
+        const person = nextColleague();
+        const formerEmail = person.email;
+        const newValue = formerEmail.replace(
+          "@",
+          `-${person.office.city.charAt(0).toLowerCase()}${digits(random, 2)}@`,
+        );
+        const change = { oldValue: formerEmail, newValue };
+        write("username_change", nowMs - SECOND_MS, admin, change);
+        write("email_change", nowMs, admin, { userId: person.id, userName: newValue, ...change });
+      },
+    },
+  ];
+};

@@ -1,0 +1,23 @@
+import type { Actor } from "../story/actor.js";
+import type { Random } from "../story/random.js";
+import { type Details, renderStoryEvent } from "../story/story-event.js";
+
+/** Takes an event's JSON text, seen by whoever asks from `visibleAtMs` (epoch ms) on. */
+export type Add = (text: string, visibleAtMs: number) => void;
+
+/**
+ * Logs something at its time, epoch ms. What is still to come is seen when it comes; with `lateMs` it is
+ * seen that much later than it happened.
+ */
+export type WriteLive = (
+  type: string,
+  timeMs: number,
+  actor: Actor,
+  details?: Details,
+  lateMs?: number,
+) => void;
+
+export const createLiveWrite =
+  (add: Add, random: Random): WriteLive =>
+  (type, timeMs, actor, details = {}, lateMs = 0) =>
+    add(renderStoryEvent({ type, timeMs, actor, details }, random).text, timeMs + lateMs);
