@@ -6,6 +6,9 @@
  * - `POST /workspace/act` with an {@link Act} as JSON: answers an {@link ActAnswer}, status 200 also when something is wrong
  *   that the user is told.
  * - `GET /workspace/files/F…?user=U…`: a file's bytes, for a user who is in one of its channels.
+ *
+ * What makes no sense (an unknown user, another site's request…) is answered with a status of 4xx or 5xx and a sentence as plain
+ * text.
  */
 
 /** A Block Kit object as the app sent it: checked by the local Slack, drawn by the page. */

@@ -1,6 +1,10 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { snapshotFor } from "../../../src/playground/page/snapshot/snapshot-for.js";
-import type { LocalSlack } from "../../../src/playground/slack/start-local-slack.js";
+import {
+  type LocalSlack,
+  LocalUserError,
+} from "../../../src/playground/slack/start-local-slack.js";
 import { call, startSlack } from "../slack/call-slack.js";
 import { home, input, modal, section } from "../slack/samples.js";
 import { startApp } from "./start-app.js";
@@ -157,4 +161,58 @@ describe("what a user does not see", () => {
     expect(JSON.stringify(snapshot(slack, "U0ALICE"))).not.toContain("secret");
     expect(texts(slack, "U0ALICE")).toEqual(["alert"]);
   });
+
+  it("is anything that was not written for them, whoever writes where", async () => {
+    const slack = await startSlack({ channels: CHANNELS });
+    const people = slack.users.map(({ id }) => id);
+    const directs = people.map((id) => slack.openDirect(id).id);
+    const channelIds = [...CHANNELS.map(({ id }) => id), ...directs];
+    const post = fc.record({
+      channel: fc.constantFrom(...channelIds),
+      author: fc.constantFrom(...people, "bot"),
+      ephemeralFor: fc.option(fc.constantFrom(...people)),
+    });
+    let written = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.array(post, { maxLength: 15 }), async (posts) => {
+        for (const { channel, author, ephemeralFor } of posts) {
+          written += 1;
+          const text = `message-${written}.`;
+          const members = slack.channels().find(({ id }) => id === channel)?.members;
+          const readers = ephemeralFor === null ? people : [ephemeralFor];
+          const isPosted = await writeMessage(slack, { channel, author, ephemeralFor, text });
+          for (const person of people) {
+            const sees = JSON.stringify(snapshot(slack, person)).includes(text);
+            const may = members?.has(person) === true && readers.includes(person);
+            expect(sees).toBe(isPosted && may);
+          }
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
 });
+
+interface Writing {
+  readonly channel: string;
+  readonly author: string;
+  readonly ephemeralFor: string | null;
+  readonly text: string;
+}
+
+/** Whether the message could be written: not everybody may write everywhere. */
+const writeMessage = async (slack: LocalSlack, writing: Writing): Promise<boolean> => {
+  const { channel, author, ephemeralFor, text } = writing;
+  if (ephemeralFor !== null) {
+    const answer = await call(slack, "chat.postEphemeral", { channel, user: ephemeralFor, text });
+    return answer.ok;
+  }
+  if (author === "bot") return (await call(slack, "chat.postMessage", { channel, text })).ok;
+  try {
+    slack.say({ user: author, channel, text });
+    return true;
+  } catch (error) {
+    if (error instanceof LocalUserError) return false;
+    throw error;
+  }
+};

@@ -1,6 +1,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { readStaticFile } from "../../../src/playground/page/serving/static-files.js";
 import { ask, folderWith, startPage } from "./start-page.js";
 
 const FILES = {
@@ -94,5 +96,31 @@ describe("the built page", () => {
     mkdirSync(join(folder, "web"));
     writeFileSync(join(folder, "web/index.html"), "here");
     expect((await ask(origin, "/")).body).toBe("here");
+  });
+
+  it("lets nothing out of its folder, whatever the path is", async () => {
+    const folder = folderWith(FILES);
+    const piece = fc.constantFrom(
+      "..",
+      ".",
+      "/",
+      "\\",
+      "%2e",
+      "%2f",
+      "%5c",
+      "%00",
+      "assets",
+      "web",
+      "secret.txt",
+      ".env",
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.oneof(piece, fc.string())), async (pieces) => {
+        const { status, body } = await readStaticFile(join(folder, "web"), `/${pieces.join("")}`);
+        expect([200, 404]).toContain(status);
+        expect(body.toString()).not.toMatch(/secret/i);
+      }),
+      { numRuns: 500 },
+    );
   });
 });
