@@ -34,7 +34,7 @@ export const pickers = {
 
 export const dateTimePicker = object(
   { type: oneOf("datetimepicker") },
-  { ...picker, initial_date_time: number({ min: 0, max: 9_999_999_999, whole: true }) },
+  { ...picker, initial_date_time: number({ min: 1_000_000_000, max: 9_999_999_999, whole: true }) },
 );
 
 const typed = {

@@ -61,6 +61,12 @@ export const judgeView = (workspace: Workspace, where: string, view: unknown): v
     const { response_metadata } = describeProblems(verdict.problems);
     throw new Refusal("invalid_arguments", { response_metadata });
   }
-  if (isViewTooLarge(view)) throw new Refusal("view_too_large");
+  if (isViewTooLarge(view)) {
+    const message = "a view takes 250 kB of JSON";
+    recordViolations(workspace, where, "view_too_large", [
+      { pointer: "/view", message, code: "failed_constraint" },
+    ]);
+    throw new Refusal("view_too_large");
+  }
   recordViolations(workspace, where, "warning", verdict.warnings);
 };
