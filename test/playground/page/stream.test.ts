@@ -1,4 +1,5 @@
-import { describe, expect, it } from "vitest";
+import { setTimeout as sleep } from "node:timers/promises";
+import { describe, expect, it, vi } from "vitest";
 import { ask, serve, startPage } from "./start-page.js";
 
 const security = { user: "U0ALICE", channel: "C0SECURITY" };
@@ -82,6 +83,36 @@ describe("the stream", () => {
     await stays.until(({ messages }) => messages.length === 1);
     expect(left.snapshots()).toHaveLength(1);
     expect(page.errors).toEqual([]);
+  });
+
+  it("leaves nobody listening and nobody asking when the browser goes", async () => {
+    let listeners = 0;
+    let asked = 0;
+    const { origin } = await serve((_request, response) => {
+      asked += 1;
+      response.end();
+    });
+    const page = await startPage({
+      botOrigin: () => origin,
+      slack: () => ({
+        ...page.slack,
+        onChange: (listener) => {
+          const stop = page.slack.onChange(listener);
+          listeners += 1;
+          return () => {
+            listeners -= 1;
+            stop();
+          };
+        },
+      }),
+    });
+    const watchers = [await page.watch("U0ALICE"), await page.watch("U0BERND")];
+    expect(listeners).toBe(2);
+    for (const each of watchers) each.leave();
+    await vi.waitFor(() => expect(listeners).toBe(0));
+    const before = asked;
+    await sleep(100); // five times as long as from one question to the next
+    expect(asked).toBeLessThanOrEqual(before + 1);
   });
 
   it("ends when the page closes, and there is no new one", async () => {
