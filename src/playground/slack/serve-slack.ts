@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import type { SocketMode } from "./delivery/socket-mode.js";
 import type { Fault, Faults } from "./faults.js";
+import { isFromAPage } from "./is-from-a-page.js";
 import type { JsonObject } from "./json.js";
 import { readBody } from "./read-body.js";
 import { type Reply, reply } from "./reply.js";
@@ -76,6 +77,7 @@ const MAX_CALL_BYTES = 4 * 1_024 * 1_024;
 /** A file, and the form around it. */
 const MAX_UPLOAD_BYTES = 129 * 1_024 * 1_024;
 const TOO_LARGE: Reply = { status: 413, body: "Payload Too Large" };
+const FROM_A_PAGE: Reply = { status: 403, body: "Slack's API is not for pages in a browser" };
 const NOT_FOUND: Reply = { status: 404, body: { ok: false, error: "not_found" } };
 
 const handle = async (
@@ -88,6 +90,10 @@ const handle = async (
   if (!AREAS.has(area) || !URL.canParse(target, "http://localhost")) {
     if (deps.otherwise !== undefined) deps.otherwise(request, response);
     else reply(response, null, () => NOT_FOUND);
+    return;
+  }
+  if (isFromAPage(request)) {
+    reply(response, null, () => FROM_A_PAGE);
     return;
   }
   const url = new URL(target, "http://localhost");

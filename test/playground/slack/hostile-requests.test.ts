@@ -80,6 +80,37 @@ describe("a hostile request", () => {
     await expectUnharmed(slack);
   });
 
+  it.each([
+    [{ origin: "http://evil.example" }],
+    [{ origin: "null" }],
+    [{ "sec-fetch-site": "cross-site" }],
+    [{ "sec-fetch-site": "same-origin" }],
+  ])("from a page in a browser is refused: %j", async (headers) => {
+    const slack = await startSlack();
+    const [[name, value]] = Object.entries(headers) as [[string, string]];
+    for (const path of ["/api/auth.test", "/respond/A0/R0", "/upload/v1/F0", "/files-pri/T-F/x"]) {
+      const lines = [`POST ${path} HTTP/1.1`, "host: x", `${name}: ${value}`, "connection: close"];
+      expect(await raw(slack, `${lines.join("\r\n")}\r\n\r\n`), path).toContain(" 403 ");
+    }
+    await expectUnharmed(slack);
+  });
+
+  it.each([
+    ["/link/?ticket=none", "403"],
+    ["//", "403"],
+    ["/link/", "403"],
+  ])("to open a WebSocket at %s is refused", async (target, status) => {
+    const slack = await startSlack();
+    const lines = [
+      `GET ${target} HTTP/1.1`,
+      "host: x",
+      "connection: upgrade",
+      "upgrade: websocket",
+    ];
+    expect(await raw(slack, `${lines.join("\r\n")}\r\n\r\n`)).toContain(` ${status} `);
+    await expectUnharmed(slack);
+  });
+
   it("that is no HTTP, or breaks off, harms nobody", async () => {
     const slack = await startSlack();
     expect(await raw(slack, "hello\r\n\r\n")).toContain("400");

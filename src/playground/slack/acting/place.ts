@@ -116,6 +116,7 @@ const messagePlace = (stage: Stage, message: Message, user: string): Place => {
         message_ts: ts,
         channel_id: channel,
         is_ephemeral: isEphemeral,
+        ...(message.threadTs === undefined ? {} : { thread_ts: message.threadTs }),
       },
       channel: { id: channel, name: workspace.channels.get(channel)?.name ?? "" },
       // Slack does not keep ephemeral messages, so it cannot send them back.

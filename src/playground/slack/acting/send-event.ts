@@ -1,6 +1,7 @@
 import type { Ack, Delivery } from "../delivery/delivery.js";
 import type { JsonObject } from "../json.js";
 import { renderView } from "../state/render-view.js";
+import { directChannel } from "../state/workspace.js";
 import { requireUser, type Stage, VERIFICATION_TOKEN } from "./actor.js";
 
 export interface EventInput {
@@ -47,7 +48,8 @@ export const openHome = (stage: Stage, userId: string): Promise<Ack> => {
   const user = requireUser(stage, userId);
   const home = stage.workspace.views.home(user.id);
   const view = home === undefined ? {} : { view: renderView(stage.workspace, home) };
+  const channel = directChannel(stage.workspace, [user.id]).id;
   return sendEvent(stage, {
-    event: { type: "app_home_opened", user: user.id, tab: "home", ...view },
+    event: { type: "app_home_opened", user: user.id, channel, tab: "home", ...view },
   });
 };

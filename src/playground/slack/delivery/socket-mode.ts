@@ -1,5 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
+import { isFromAPage } from "../is-from-a-page.js";
 import { isJsonObject, type JsonObject, objectOf, parseJson, textOf } from "../json.js";
 import type { Workspace } from "../state/workspace.js";
 import type { Ack, Delivery } from "./delivery.js";
@@ -52,8 +53,10 @@ export const createSocketMode = (workspace: Workspace): SocketMode => {
     },
 
     accept: (request, socket, head) => {
-      const ticket = new URL(request.url ?? "/", "ws://localhost").searchParams.get("ticket");
-      if (ticket === null || !tickets.delete(ticket)) {
+      // Without a listener a connection that is reset would end the process.
+      socket.on("error", () => socket.destroy());
+      const ticket = ticketOf(request);
+      if (isFromAPage(request) || ticket === null || !tickets.delete(ticket)) {
         socket.end("HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n");
         return;
       }
@@ -110,6 +113,11 @@ export const createSocketMode = (workspace: Workspace): SocketMode => {
     },
   };
 };
+
+const ticketOf = ({ url = "/" }: IncomingMessage): string | null =>
+  URL.canParse(url, "ws://localhost")
+    ? new URL(url, "ws://localhost").searchParams.get("ticket")
+    : null;
 
 const hello = ({ app }: Workspace, connections: number): JsonObject => ({
   type: "hello",

@@ -18,6 +18,8 @@ export interface WebSocketHandlers {
 
 const GUID = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11";
 const CLOSE_TIMEOUT_MS = 1_000;
+/** An acknowledgement is never that long. */
+const MAX_UNREAD_BYTES = 16 * 1_024 * 1_024;
 const NORMAL_CLOSURE = Buffer.from([0x03, 0xe8]);
 
 /** Answers the upgrade request and speaks for the server; null when it is no WebSocket request. */
@@ -73,7 +75,8 @@ const converse = (socket: Duplex, head: Buffer, handlers: WebSocketHandlers): We
   };
   socket.on("data", (chunk: Buffer) => {
     unread = Buffer.concat([unread, chunk]);
-    read();
+    if (unread.byteLength > MAX_UNREAD_BYTES) socket.destroy();
+    else read();
   });
   // A reset connection is closed like any other: "close" follows every "error".
   socket.on("error", () => socket.destroy());
