@@ -14,7 +14,15 @@ export const offerId = (id: string, index: number): string => `${id}-${index}`;
 
 /** The menu of commands above the composer; its keys are handled by the text box. */
 export const CommandList = ({ id, offers, index, onPoint, onChoose }: Props) => (
-  <div id={id} className="command-list" role="listbox" aria-label="Commands">
+  <div
+    id={id}
+    className="command-list"
+    role="listbox"
+    aria-label="Commands"
+    // To scroll it; a press leaves the focus in the text box.
+    tabIndex={0}
+    onMouseDown={(event) => event.preventDefault()}
+  >
     {offers.map((offer, at) => (
       // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the text box
       // biome-ignore lint/a11y/useKeyWithClickEvents: the text box handles the keys
@@ -26,7 +34,6 @@ export const CommandList = ({ id, offers, index, onPoint, onChoose }: Props) => 
         aria-selected={at === index}
         ref={at === index ? (line) => line?.scrollIntoView({ block: "nearest" }) : undefined}
         onPointerMove={() => onPoint(at)}
-        onPointerDown={(event) => event.preventDefault()}
         onClick={() => onChoose(textOf(offer))}
       >
         <span className="command-offer-text">

@@ -16,6 +16,7 @@ export const TryMenu = ({ onTry }: { onTry: (text: string) => void }) => {
         <>
           <Icon name="sparkle" />
           <span className="try-button-word">Try</span>
+          <span className="visually-hidden"> a question</span>
         </>
       }
       items={questions.map((question) => ({

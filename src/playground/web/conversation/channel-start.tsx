@@ -29,7 +29,7 @@ const aboutOf = ({ kind, name, hasBot, isArchived }: PageChannel, app: string, i
     return `This is between you and ${app}. Ask with /audit; its alerts come here too.`;
   }
   if (kind === "im" || kind === "mpim") return `This is between you and ${name}.`;
-  if (isArchived) return "This channel is archived. It can be read, but nothing can be added.";
+  if (isArchived) return "What was said here can still be read.";
   if (!hasBot) {
     return `${app} is not in this channel: it can answer you here, but it cannot post for all.`;
   }

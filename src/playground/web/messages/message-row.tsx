@@ -33,7 +33,7 @@ export const MessageRow = ({ message, isContinued = false }: Props) => {
         {!isContinued && (
           <p className="message-head">
             <strong className="message-author">{author.name}</strong>
-            {author.isBot && <AppBadge />}
+            {author.id === snapshot.appUserId && <AppBadge />}
             <Time ts={message.ts} tz={tz} />
           </p>
         )}

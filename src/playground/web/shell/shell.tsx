@@ -55,18 +55,20 @@ export const Shell = ({ route }: { route: Route }) => {
         onChoose={closeDrawer}
       />
       {isDrawn && <div className="shell-shade" onPointerDown={closeDrawer} />}
-      <main id="main" className="shell-main" tabIndex={-1} inert={isDrawn}>
-        <WelcomeBar />
-        {channel === undefined ? (
-          <p className="shell-empty">You are in no conversation.</p>
-        ) : (
-          <>
-            <ChannelHeader channel={channel} />
-            {isApp && <AppTabs channel={channel.id} isHome={isHome} />}
-            <ReadingBar />
-            {isHome ? <HomePane /> : <Conversation key={channel.id} channel={channel} />}
-          </>
-        )}
+      <main id="main" className="shell-main" tabIndex={-1}>
+        <div className="shell-content" inert={isDrawn}>
+          <WelcomeBar />
+          {channel === undefined ? (
+            <p className="shell-empty">You are in no conversation.</p>
+          ) : (
+            <>
+              <ChannelHeader channel={channel} />
+              {isApp && <AppTabs channel={channel.id} isHome={isHome} />}
+              <ReadingBar />
+              {isHome ? <HomePane /> : <Conversation key={channel.id} channel={channel} />}
+            </>
+          )}
+        </div>
       </main>
     </div>
   );

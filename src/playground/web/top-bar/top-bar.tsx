@@ -34,7 +34,11 @@ export const TopBar = ({ isDrawerOpen, onToggleDrawer }: Props) => {
       </span>
       <h1 className="top-name">{teamName}</h1>
       <span className="top-badge">Playground</span>
-      {isOlderWorkspace && <span className="top-badge top-badge-older">Older workspace</span>}
+      {isOlderWorkspace && (
+        <span className="top-badge top-badge-older">
+          Older<span className="top-button-words"> workspace</span>
+        </span>
+      )}
       <div className="top-tools">
         <HappeningMenu />
         <SettingsButton />

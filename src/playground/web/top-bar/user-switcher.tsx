@@ -19,13 +19,14 @@ export const UserSwitcher = () => {
 
   return (
     <Menu
-      label={`You are ${me.name}, ${about(me)}. Change who you are`}
+      label="Who you are"
       buttonClass="top-button user-switcher"
       button={
         <>
-          <Avatar id={me.id} name={me.name} isBot={false} size="small" />
+          <Avatar id={me.id} name={me.name} size="small" />
           <span className="user-switcher-words">
-            <span>{me.name}</span> <span className="user-switcher-about">· {about(me)}</span>
+            <span className="visually-hidden">You are </span>
+            {me.name} <span className="user-switcher-about">· {about(me)}</span>
           </span>
           <Icon name="down" />
         </>
@@ -37,7 +38,7 @@ export const UserSwitcher = () => {
           isChecked: user.id === me.id,
           content: (
             <span className="user-choice">
-              <Avatar id={user.id} name={user.name} isBot={false} />
+              <Avatar id={user.id} name={user.name} />
               <span>
                 <strong>{user.name}</strong>
                 <br />

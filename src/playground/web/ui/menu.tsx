@@ -12,8 +12,8 @@ export interface MenuItem {
 }
 
 interface Props {
-  /** What the button says to those who do not see it. */
   readonly label: string;
+  /** What is on the button: a text, if only for those who do not see it. */
   readonly button: ReactNode;
   readonly buttonClass: string;
   readonly items: readonly MenuItem[];
@@ -55,7 +55,6 @@ export const Menu = ({
         type="button"
         ref={buttonRef}
         className={buttonClass}
-        aria-label={label}
         aria-haspopup="menu"
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}
