@@ -1,10 +1,15 @@
 import { pick, pickSome, uuid } from "../choose.js";
-import { affecting } from "../person.js";
+import { affecting, type Person } from "../person.js";
 import { WATCHLISTS } from "../things.js";
 import { TEAMS } from "../workplace.js";
 import { type Course, step } from "./course.js";
 
 const PROJECTS = ["Project Borealis", "Price negotiations", "Lab move", "Works council election"];
+
+const membersOf = (people: readonly Person[]) => ({
+  userNames: people.map(({ email }) => email),
+  userIds: people.map(({ id }) => id),
+});
 
 /** A watchlist for a project, from its first member to its end. */
 const project: Course = {
@@ -13,12 +18,12 @@ const project: Course = {
   begin(world, random) {
     const name = pick(random, PROJECTS);
     const list = { watchlistId: uuid(random), watchlistType: "CUSTOM", watchlistName: name };
-    const people = pickSome(random, world.steady, 3);
-    const users = {
-      ...list,
-      userNames: people.map(({ email }) => email),
-      userIds: people.map(({ id }) => id),
-    };
+    const [people, others] = [
+      pickSome(random, world.steady, 3),
+      pickSome(random, world.analysts, 2),
+    ];
+    const users = { ...list, ...membersOf(people) };
+    const excluded = { ...list, ...membersOf(others) };
     const department = { ...list, departments: [pick(random, TEAMS).department] };
     const groups = { ...list, groupNames: [`${name.toLowerCase().replaceAll(" ", "-")}-members`] };
     const renamed = { ...list, watchlistName: `${name} (closed)` };
@@ -27,14 +32,14 @@ const project: Course = {
       step("included_users_added_to_watchlist_definition", 0, users),
       step("department_added_to_watchlist_definition", 1, department),
       step("groups_added_to_watchlist_definition", 1, groups),
-      step("excluded_users_added_to_watchlist_definition", 1, users),
+      step("excluded_users_added_to_watchlist_definition", 1, excluded),
       step("watchlist_description_changed", 2, {
         ...list,
         oldDescription: "",
         newDescription: "Everybody who knows about it",
       }),
       step("watchlist_definition_changed", 2, { ...list, oldMinutes: 60, newMinutes: 15 }),
-      step("excluded_users_removed_from_watchlist_definition", 3, users),
+      step("excluded_users_removed_from_watchlist_definition", 3, excluded),
       step("groups_removed_from_watchlist_definition", 3, groups),
       step("department_removed_from_watchlist_definition", 1, department),
       step("included_users_removed_from_watchlist_definition", 1, users),

@@ -9,9 +9,9 @@ import { createDeeds } from "./deeds.js";
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
-const LUNCH_HOUR = 12.25;
-const LUNCH_HOURS = 0.75;
-const WORK_HOURS = 8.75;
+const LUNCH_HOUR = 12;
+const LUNCH_HOURS = 1;
+const WORK_HOURS = 9;
 const DEEDS = createDeeds(asSystem);
 
 /** A time between the start and the end of somebody's day, never at lunch. Epoch ms. */
@@ -35,8 +35,12 @@ const placeOn = (random: Random, { kind }: Person): Place => {
   return chosen < 0.42 ? "office" : chosen < 0.65 ? "proxy" : "home";
 };
 
-const works = (random: Random, person: Person, { weekday }: Day): boolean =>
-  weekday <= 5 ? person.worksWeekends || chance(random, 0.93) : person.worksWeekends;
+/** How many of a kind look in on a Saturday or Sunday; some analysts are on duty. */
+const WEEKEND_SHARE = { staff: 0.02, contractor: 0.02, admin: 0.05, analyst: 0.08 } as const;
+const WEEKDAY_SHARE = 0.93;
+
+const works = (random: Random, { worksWeekends, kind }: Person, { weekday }: Day): boolean =>
+  worksWeekends || chance(random, weekday <= 5 ? WEEKDAY_SHARE : WEEKEND_SHARE[kind]);
 
 const isNew = ({ joinedMs }: Person, day: Day): boolean =>
   day.startMs - joinedMs > -DAY_MS && day.startMs < joinedMs + DAY_MS;
@@ -57,15 +61,15 @@ export const writeWorkingDay = (
     if (isPresent(timeMs)) journal.write("logged_in", timeMs, where);
   };
   const startMs = day.startMs + person.startHour * HOUR_MS;
-  // People whom others need on weekends look in once.
+  const isWeekend = day.weekday > 5;
   signIn(startMs + between(random, -0.2, 0.3) * HOUR_MS);
-  if (day.weekday > 5) return;
-  if (chance(random, 0.22)) signIn(workMoment(random, person, day));
-  if (person.isNightOwl && chance(random, 0.6)) {
+  if (!isWeekend && chance(random, 0.22)) signIn(workMoment(random, person, day));
+  if (!isWeekend && person.isNightOwl && chance(random, 0.6)) {
     signIn(day.startMs + between(random, 21.5, 25.5) * HOUR_MS, asPerson(person, "home"));
   }
   if (person.kind !== "analyst") return;
-  for (let left = wholeBetween(random, 6, 20); left > 0; left -= 1) {
+  const deeds = isWeekend ? wholeBetween(random, 3, 9) : wholeBetween(random, 6, 20);
+  for (let left = deeds; left > 0; left -= 1) {
     const timeMs = workMoment(random, person, day);
     const subject = pick(random, people);
     if (!isPresent(timeMs) || !isEmployedAt(subject, timeMs)) continue;
