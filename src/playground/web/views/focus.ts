@@ -1,9 +1,11 @@
 const FIELDS = ".bk-input-block :is(input, textarea)";
 
-/** Puts the focus into a form's first input; into what it scrolls where there is none. */
+/** Puts the focus into a form's first input, or into what it scrolls where there is none. Leaves it where the user is busy. */
 export const focusFirst = (form: HTMLElement): void => {
-  const first = form.querySelector<HTMLElement>(FIELDS);
-  (first ?? form.querySelector<HTMLElement>(".modal-body"))?.focus();
+  const body = form.querySelector<HTMLElement>(".modal-body");
+  const focused = document.activeElement;
+  if (body?.contains(focused) && focused !== body) return;
+  (form.querySelector<HTMLElement>(FIELDS) ?? body)?.focus();
 };
 
 /** Puts the focus into the input of a block. */

@@ -60,15 +60,14 @@ interface ChoiceListProps {
 const ChoiceList = ({ type, element, isChosen, onToggle, children }: ChoiceListProps) => {
   const id = useId();
   const { labelId, describedBy, isInvalid } = useField();
+  const group = {
+    role: type === "radio" ? "radiogroup" : "group",
+    "aria-labelledby": labelId,
+    "aria-label": labelId === undefined ? "Options" : undefined,
+    "aria-invalid": type === "radio" && isInvalid ? true : undefined,
+  };
   return (
-    <div
-      className="bk-choices"
-      role={type === "radio" ? "radiogroup" : "group"}
-      aria-labelledby={labelId}
-      aria-label={labelId === undefined ? "Options" : undefined}
-      aria-describedby={describedBy}
-      aria-invalid={type === "radio" && isInvalid ? true : undefined}
-    >
+    <div className="bk-choices" {...group} aria-describedby={describedBy}>
       {objectsAt(element, "options").map((option) => {
         const value = textAt(option, "value");
         const description = objectAt(option, "description");

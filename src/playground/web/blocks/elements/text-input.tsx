@@ -11,7 +11,7 @@ const TYPES: Readonly<Record<string, "text" | "email" | "url">> = {
   url_text_input: "url",
 };
 
-/** From here on the rest is counted. */
+/** How much of its length may be left before a text is counted: a fifth, never more than so many characters. */
 const COUNTED_REST = 100;
 
 /** Everything that is typed: text in one line or several, addresses, numbers. */
@@ -70,7 +70,7 @@ export const TextInput = ({ element }: { element: BlockKit }) => {
           inputMode={element.type === "number_input" ? "decimal" : undefined}
         />
       )}
-      {rest <= COUNTED_REST && !isRich && (
+      {rest <= Math.min(COUNTED_REST, most / 5) && !isRich && (
         <span className="bk-counter" role="status">
           {rest} left
         </span>

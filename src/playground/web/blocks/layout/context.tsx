@@ -8,10 +8,8 @@ export const Context = ({ block }: { block: BlockKit }) => (
   <div className="bk-context">
     {objectsAt(block, "elements").map((element, index) =>
       element.type === "image" ? (
-        // biome-ignore lint/suspicious/noArrayIndexKey: they have no other identity
         <ImageElement key={index} element={element} />
       ) : (
-        // biome-ignore lint/suspicious/noArrayIndexKey: they have no other identity
         <div key={index} className="bk-text">
           <TextObject text={element} />
         </div>

@@ -7,7 +7,6 @@ import "./rich-text.css";
 export const RichText = ({ block }: { block: BlockKit }) => (
   <div className="bk-rich bk-text">
     {objectsAt(block, "elements").map((part, index) => (
-      // biome-ignore lint/suspicious/noArrayIndexKey: parts of one text have no other identity
       <Part key={index} part={part} />
     ))}
   </div>
@@ -40,7 +39,6 @@ const Part = ({ part }: { part: BlockKit }) => {
 
 const List = ({ list }: { list: BlockKit }) => {
   const items = objectsAt(list, "elements").map((item, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: items have no other identity
     <li key={index}>
       <Pieces of={item} />
     </li>
@@ -57,6 +55,5 @@ const List = ({ list }: { list: BlockKit }) => {
 
 const Pieces = ({ of }: { of: BlockKit }) =>
   objectsAt(of, "elements").map((piece, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text have no other identity
     <RichTextPiece key={`${index}${textAt(piece, "type")}`} piece={piece} />
   ));

@@ -23,7 +23,6 @@ export const Section = ({ block }: { block: BlockKit }) => {
         {fields.length > 0 && (
           <div className="bk-fields">
             {fields.map((field, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: fields have no other identity
               <div key={index} className="bk-text">
                 <TextObject text={field} />
               </div>

@@ -63,10 +63,9 @@ export const Combobox = (props: ComboboxProps) => {
     selectedItem: null,
     defaultHighlightedIndex: 0,
     stateReducer: comboboxReducer(isMany),
-    onStateChange: ({ type, selectedItem, inputValue, isOpen }) => {
+    onStateChange: ({ type, selectedItem, isOpen }) => {
       if (isOpen !== undefined) search.setOpen(isOpen);
-      if (type === useCombobox.stateChangeTypes.InputChange) search.setText(inputValue ?? "");
-      else if (isPick(type) && selectedItem) {
+      if (isPick(type) && selectedItem) {
         choose(selectedItem.value);
         search.setText(null);
       } else if (isOpen === false) search.setText(null);
@@ -90,6 +89,8 @@ export const Combobox = (props: ComboboxProps) => {
           "aria-required": props.isRequired || undefined,
           "aria-busy": props.isBusy,
           spellCheck: false,
+          // At once: downshift tells of it later, when the next letter may be there already.
+          onChange: (event) => search.setText(event.currentTarget.value),
           onFocus: (event) => event.currentTarget.select(),
           onKeyDown: (event) => {
             const last = values.at(-1);
@@ -126,14 +127,19 @@ export const Combobox = (props: ComboboxProps) => {
         aria-hidden="true"
       />
       <div
-        {...combobox.getMenuProps({ ref: menu, ...name, className: "bk-menu" })}
+        {...combobox.getMenuProps({
+          ref: menu,
+          ...name,
+          className: "bk-menu",
+          "aria-multiselectable": isMany || undefined,
+        })}
         popover="manual"
-        aria-multiselectable={isMany || undefined}
       >
         {search.isOpen && (
           <MenuItems groups={groups} items={items} chosen={values} combobox={combobox} id={id} />
         )}
         {search.isOpen && props.notice !== "" && (
+          // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the input; a listbox may hold options only
           <div className="bk-menu-notice" role="option" aria-disabled="true" aria-selected="false">
             {props.notice}
           </div>

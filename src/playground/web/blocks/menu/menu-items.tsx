@@ -19,8 +19,12 @@ export const MenuItems = ({ id, groups, items, chosen, combobox }: Props) =>
       return (
         <div
           key={`${groupIndex}-${option.value}`}
-          {...combobox.getItemProps({ item: option, index, className: "bk-menu-item" })}
-          aria-selected={chosen.includes(option.value)}
+          {...combobox.getItemProps({
+            item: option,
+            index,
+            className: "bk-menu-item",
+            "aria-selected": chosen.includes(option.value),
+          })}
           data-active={combobox.highlightedIndex === index || undefined}
         >
           <span className="bk-menu-label">

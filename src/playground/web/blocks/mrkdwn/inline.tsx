@@ -5,10 +5,7 @@ import type { Inline } from "./parse-angle.js";
 
 /** What was parsed out of mrkdwn, as elements; text is only ever text. */
 export const Inlines = ({ inlines }: { inlines: readonly Inline[] }) =>
-  inlines.map((inline, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text have no other identity
-    <InlinePiece key={index} inline={inline} />
-  ));
+  inlines.map((inline, index) => <InlinePiece key={index} inline={inline} />);
 
 const InlinePiece = ({ inline }: { inline: Inline }): ReactNode => {
   switch (inline.kind) {

@@ -15,10 +15,7 @@ export const PlainText = ({ text }: { text: BlockKit }) => (
 
 /** Slack's mrkdwn. */
 export const Mrkdwn = ({ text }: { text: string }) =>
-  parseMrkdwn(text).map((part, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: parts of one text have no other identity
-    <Part key={index} part={part} />
-  ));
+  parseMrkdwn(text).map((part, index) => <Part key={index} part={part} />);
 
 const Part = ({ part }: { part: MrkdwnPart }) => {
   if (part.kind === "preformatted") return <pre className="bk-pre">{part.text}</pre>;

@@ -51,7 +51,6 @@ export const DataTable = ({ block }: { block: BlockKit }) => {
                 const direction = order?.isDescending ? "descending" : "ascending";
                 return (
                   <th
-                    // biome-ignore lint/suspicious/noArrayIndexKey: columns have no other identity
                     key={column}
                     scope="col"
                     aria-sort={order === null ? undefined : direction}
@@ -81,7 +80,6 @@ export const DataTable = ({ block }: { block: BlockKit }) => {
                   const Tag = column === headed ? "th" : "td";
                   return (
                     <Tag
-                      // biome-ignore lint/suspicious/noArrayIndexKey: columns have no other identity
                       key={column}
                       scope={column === headed ? "row" : undefined}
                       data-number={cell.number !== null || undefined}

@@ -19,7 +19,6 @@ export const Table = ({ block }: { block: BlockKit }) => {
         <thead>
           <tr>
             {header.map((cell, column) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: columns have no other identity
               <th key={column} scope="col" {...looks(column)}>
                 <TableCell cell={cell} />
               </th>
@@ -28,10 +27,8 @@ export const Table = ({ block }: { block: BlockKit }) => {
         </thead>
         <tbody>
           {rows.map((row, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: rows have no other identity
             <tr key={index}>
               {row.map((cell, column) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: columns have no other identity
                 <td key={column} {...looks(column)}>
                   <TableCell cell={cell} />
                 </td>

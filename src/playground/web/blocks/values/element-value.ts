@@ -34,7 +34,7 @@ export const hasValue = (element: BlockKit): boolean => textAt(element, "type") 
 
 const isMany = (key: string): boolean => key.endsWith("s");
 
-const valueOf = (raw: unknown, key: string): ElementValue => {
+const readValue = (raw: unknown, key: string): ElementValue => {
   if (isMany(key)) {
     const list = { list: raw };
     const options = objectsAt(list, "list").map((option) => textAt(option, "value"));
@@ -55,7 +55,7 @@ export const elementValue = (
   if (keys === undefined) return null;
   const [key, initial] = keys;
   const entry = objectAt(objectAt(values ?? {}, blockId) ?? {}, textAt(element, "action_id"));
-  return valueOf(entry === null ? element[initial] : entry[key], key);
+  return readValue(entry === null ? element[initial] : entry[key], key);
 };
 
 /** The options that an element's entry or initial value names: an external select has no others to know them by. */

@@ -1,0 +1,47 @@
+import { safeUrl } from "../mrkdwn/safe-url.js";
+import { LIBRARY_SCOPE } from "./library-styles.js";
+
+/** Puts right what the library draws, now and after each change in it; returns how to stop. */
+export const tidyLibrary = (frame: HTMLElement): (() => void) => {
+  const tidy = () => {
+    for (const each of frame.querySelectorAll(`#${LIBRARY_SCOPE}`)) each.removeAttribute("id");
+    for (const link of frame.querySelectorAll("a[href]")) {
+      if (safeUrl(link.getAttribute("href") ?? "") === null) link.removeAttribute("href");
+    }
+    for (const chart of frame.querySelectorAll("svg[role=img]")) thinLabels(chart);
+  };
+  tidy();
+  const mutated = new MutationObserver(tidy);
+  mutated.observe(frame, { childList: true, subtree: true });
+  const resized = new ResizeObserver(tidy);
+  resized.observe(frame);
+  return () => {
+    mutated.disconnect();
+    resized.disconnect();
+  };
+};
+
+/** Room between two labels, in the chart's own units. */
+const GAP = 8;
+
+/** Hides as many of a chart's labels as needed for the others to be read; the last one, the newest, stays. */
+const thinLabels = (chart: Element): void => {
+  const centred = [...chart.querySelectorAll<SVGTextElement>('text[text-anchor="middle"]')];
+  const baseline = centred[0]?.getAttribute("y");
+  const labels = centred.filter(
+    (each) => each.getAttribute("y") === baseline && !each.hasAttribute("transform"),
+  );
+  const boxes = labels.map((label) => label.getBBox());
+  const fits = (step: number) => {
+    const shown = boxes.filter((_, index) => (boxes.length - 1 - index) % step === 0);
+    return shown.every((box, index) => {
+      const before = shown[index - 1];
+      return before === undefined || before.x + before.width + GAP <= box.x;
+    });
+  };
+  let step = 1;
+  while (step < labels.length && !fits(step)) step += 1;
+  labels.forEach((label, index) => {
+    label.style.visibility = (labels.length - 1 - index) % step === 0 ? "" : "hidden";
+  });
+};
