@@ -6,7 +6,6 @@ import { useComposer } from "../composer/use-composer.js";
 import { HAS_KEYBOARD } from "../composer/use-text-box.js";
 import { useMedia } from "../ui/use-media.js";
 import { useSnapshot } from "../workspace/workspace.js";
-import { ChannelStart } from "./channel-start.js";
 import "./conversation.css";
 import { MessagePane } from "./message-pane.js";
 
@@ -33,12 +32,7 @@ export const Conversation = ({ channel }: { channel: PageChannel }) => {
   };
   return (
     <>
-      <MessagePane
-        title={title}
-        messages={mine}
-        start={<ChannelStart channel={channel} />}
-        sentCount={composing.sentCount}
-      />
+      <MessagePane channel={channel} messages={mine} sentCount={composing.sentCount} />
       {channel.isArchived ? (
         <p className="read-only">
           #{channel.name} is archived: it can be read, but nothing can be added.

@@ -1,23 +1,22 @@
-import { type ReactNode, useEffect, useState } from "react";
-import type { PageMessage } from "../../page/protocol.js";
+import { memo, useEffect, useState } from "react";
+import type { PageChannel, PageMessage } from "../../page/protocol.js";
 import { Announcer } from "../messages/announcer.js";
 import { MessageList } from "../messages/message-list.js";
 import { Icon } from "../ui/icon.js";
 import { useSnapshot } from "../workspace/workspace.js";
+import { ChannelStart } from "./channel-start.js";
 import "./message-pane.css";
 import { useStickToBottom } from "./use-stick-to-bottom.js";
 
 interface Props {
-  readonly title: string;
+  readonly channel: PageChannel;
   readonly messages: readonly PageMessage[];
-  /** What stands above the first message. */
-  readonly start: ReactNode;
   /** Counts what the user has sent here: they want to see what comes of it. */
   readonly sentCount: number;
 }
 
-/** The messages, with the newest in sight. */
-export const MessagePane = ({ title, messages, start, sentCount }: Props) => {
+/** The messages of a channel, with the newest in sight; typing a letter below does not draw them again. */
+export const MessagePane = memo(({ channel, messages, sentCount }: Props) => {
   const { me } = useSnapshot();
   const { scrollerRef, contentRef, isAtBottom, scrollToBottom } = useStickToBottom();
   const newest = messages.at(-1);
@@ -34,12 +33,12 @@ export const MessagePane = ({ title, messages, start, sentCount }: Props) => {
       <section
         className="message-scroller"
         ref={scrollerRef}
-        aria-label={`Messages in ${title}`}
+        aria-label={`Messages in ${channel.name}`}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
         tabIndex={0}
       >
         <div ref={contentRef} className="message-column">
-          {start}
+          <ChannelStart channel={channel} />
           <MessageList messages={messages} />
         </div>
       </section>
@@ -51,4 +50,4 @@ export const MessagePane = ({ title, messages, start, sentCount }: Props) => {
       )}
     </div>
   );
-};
+});

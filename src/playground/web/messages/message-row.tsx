@@ -46,7 +46,9 @@ export const MessageRow = ({ message, isContinued = false }: Props) => {
 /** Every snapshot holds all messages anew: one that says the same is not drawn again. */
 const SteadyBody = memo(
   MessageBody,
-  (before, after) => JSON.stringify(before.message) === JSON.stringify(after.message),
+  (before, after) =>
+    before.message === after.message ||
+    JSON.stringify(before.message) === JSON.stringify(after.message),
 );
 
 const Time = ({ ts, tz }: { ts: string; tz: string }) => {

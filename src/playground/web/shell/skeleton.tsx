@@ -1,6 +1,6 @@
 import "./skeleton.css";
 
-/** The page's outline until there is something to show; a quick start never sees it. */
+/** The page's outline until there is something to show. */
 export const Skeleton = () => (
   <main className="skeleton" aria-busy="true">
     <h1 className="visually-hidden">audit-bot playground</h1>
