@@ -4,11 +4,16 @@ import { affecting } from "../../story/person.js";
 import { WATCHLISTS } from "../../story/things.js";
 import { createRound, type LiveHappening, SECOND_MS, type Stage } from "./live-happening.js";
 
+/** Of nobody who is there already, so that every new username is free. */
+const NEW_LAST_NAMES = ["Whitfield", "Lindqvist", "Marchetti", "Eriksen", "Sandoval", "Thorne"];
+
 /** Single acts of administrators that somebody should look at. */
 export const createAdministration = ({ world, write, random }: Stage): readonly LiveHappening[] => {
   const { cast, steady, analysts } = world;
   const admin = asPerson(cast.teamAdmin);
-  const nextColleague = createRound(steady.filter(({ kind }) => kind === "staff"));
+  const colleagues = steady.filter((one) => one.kind === "staff" && one !== cast.chitra);
+  const nextColleague = createRound(colleagues);
+  const nextLastName = createRound(NEW_LAST_NAMES);
   const nextAnalyst = createRound(analysts);
   let clients = 0;
 
@@ -77,12 +82,9 @@ export const createAdministration = ({ world, write, random }: Stage): readonly 
       hint: "Ask for “username change today”, then for what affected the old and the new name.",
       happen(nowMs) {
         const person = nextColleague();
-        const formerEmail = person.email;
-        const newValue = formerEmail.replace(
-          "@",
-          `-${person.office.city.charAt(0).toLowerCase()}${digits(random, 2)}@`,
-        );
-        const change = { oldValue: formerEmail, newValue };
+        const lastName = nextLastName();
+        const newValue = `${person.firstName}.${lastName}@example.com`.toLowerCase();
+        const change = { oldValue: person.email, newValue };
         write("username_change", nowMs - SECOND_MS, admin, change);
         write("email_change", nowMs, admin, { userId: person.id, userName: newValue, ...change });
       },
