@@ -1,7 +1,8 @@
-import { combinationProblems, slackProblems } from "./config/combinations.js";
-import { type Config, type SlackSettings, toConfig } from "./config/config.js";
-import { warnOfNearMisses } from "./config/near-misses.js";
+import { combinationProblems, isWithoutSlack } from "./config/combinations.js";
+import { type Config, toConfig } from "./config/config.js";
+import { nearMissesOf, renderNearMiss } from "./config/near-misses.js";
 import { parseSettings } from "./config/parse-settings.js";
+import { withPlaygroundDefaults } from "./config/playground-defaults.js";
 import { type Environment, readEnvironment, settingTextsOf } from "./config/read-environment.js";
 import { SettingsError } from "./config/setting-error.js";
 import type { SettingName } from "./config/setting-names.js";
@@ -26,20 +27,14 @@ export type { StoreFiles, StoreSetting } from "./config/store-setting.js";
  */
 export const readConfig = (environment: Environment, directory: string): Config => {
   const all = readEnvironment(environment, directory);
-  const texts = settingTextsOf(all);
-  const warnings = warnOfNearMisses(all);
-  const problems = combinationProblems(texts);
+  const nearMisses = nearMissesOf(all);
+  const given = settingTextsOf(all);
+  const isPlayground = isWithoutSlack(given, nearMisses);
+  const texts = isPlayground ? withPlaygroundDefaults(given) : given;
+  const warnings = nearMisses.map(renderNearMiss);
+  const problems = combinationProblems(texts, isPlayground);
   const settings = parseSettings({ texts, directory, problems, warnings });
   return toConfig(settings, texts, [...warnings, ...startWarnings(settings)]);
-};
-
-/**
- * The Slack settings of a config, for a start that cannot do without.
- * @throws SettingsError saying what a start with Slack needs
- */
-export const requireSlack = (config: Config): SlackSettings => {
-  if (config.slack === null) throw new SettingsError(slackProblems({}), config.warnings);
-  return config.slack;
 };
 
 /** One group of settings, read without a look at the others. */

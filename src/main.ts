@@ -1,55 +1,30 @@
-import { createLog, type Log } from "./log.js";
+import type { Config } from "./config.js";
+import { createLog } from "./log.js";
+import { runUntilStopped } from "./main/run-until-stopped.js";
 import { type BotConfig, startBot } from "./main/start-bot.js";
-
-// Whoever stops the process kills it after half a minute as a rule: be done before.
-const STOP_WITHIN_MS = 20_000;
-
-/** Fulfilled at the first request to stop; the second one ends the process at once. */
-const stopRequested = (log: Log): Promise<void> =>
-  new Promise((resolve) => {
-    let isStopping = false;
-    const onSignal = (signal: NodeJS.Signals): void => {
-      if (isStopping) {
-        log.warn({ signal }, "Stopping at once");
-        process.exit(1);
-      }
-      isStopping = true;
-      log.info({ signal }, "Stopping");
-      resolve();
-    };
-    process.on("SIGTERM", onSignal);
-    process.on("SIGINT", onSignal);
-  });
-
-const endAfterTooLong = (log: Log): void => {
-  log.error("Stopping took too long; ending");
-  process.exit(1);
-};
-
-/** What nobody expected leaves the process in an unknown state: say it and end. */
-const endOnBugs = (log: Log): void => {
-  const onBug = (err: unknown): void => {
-    log.fatal({ err }, "Something went wrong that nobody expected; ending");
-    process.exit(1);
-  };
-  process.on("unhandledRejection", onBug);
-  process.on("uncaughtException", onBug);
-};
+import { startWithPlayground } from "./main/start-with-playground.js";
 
 /**
- * Runs the bot until SIGTERM or SIGINT. Owns the process: its signals, its log, its exit.
+ * Runs the bot until SIGTERM or SIGINT.
  * @returns the exit status after a clean stop
  * @throws when the bot cannot start
  */
-export const runBot = async (config: BotConfig): Promise<0> => {
+export const runBot = (config: BotConfig): Promise<0> => {
   const log = createLog({ level: config.logLevel, secrets: config.secrets });
-  endOnBugs(log);
-  const stopping = stopRequested(log);
-  void stopping.then(() => setTimeout(endAfterTooLong, STOP_WITHIN_MS, log).unref());
   for (const warning of config.warnings) log.warn(warning);
-  const bot = await startBot({ config, log, clock: Date.now });
-  await stopping;
-  await bot.stop();
-  log.info("Stopped");
-  return 0;
+  return runUntilStopped(log, () => startBot({ config, log, clock: Date.now }));
+};
+
+/**
+ * Runs the bot in the playground's workspace until SIGTERM or SIGINT.
+ * @param tell takes lines for the person at the terminal
+ * @returns the exit status after a clean stop
+ * @throws when it cannot start
+ */
+export const runPlayground = (
+  config: Config,
+  tell: (text: string) => Promise<void>,
+): Promise<0> => {
+  const log = createLog({ level: config.logLevel, secrets: config.secrets });
+  return runUntilStopped(log, () => startWithPlayground({ config, log, clock: Date.now, tell }));
 };

@@ -1,3 +1,4 @@
+import type { NearMiss } from "./near-misses.js";
 import type { SettingProblem } from "./setting-error.js";
 import { EXAMPLES, type SettingName, type SettingTexts } from "./setting-names.js";
 
@@ -28,9 +29,14 @@ const OF_A_WORKSPACE = [
   "SLACK_API_URL",
 ] as const satisfies readonly SettingName[];
 
-/** None of the settings that say "there is a Slack workspace" is there: the playground's case. */
-export const isWithoutSlack = (texts: SettingTexts): boolean =>
-  OF_A_WORKSPACE.every((name) => texts[name] === undefined);
+/**
+ * Nothing says that there is a Slack workspace: the playground's case. A misspelled setting does say so: whoever wrote it does
+ * not want to find the playground instead.
+ */
+export const isWithoutSlack = (texts: SettingTexts, nearMisses: readonly NearMiss[]): boolean =>
+  OF_A_WORKSPACE.every(
+    (name) => texts[name] === undefined && nearMisses.every(({ setting }) => setting !== name),
+  );
 
 const requestsReachUs = (texts: SettingTexts) =>
   texts.SLACK_SIGNING_SECRET !== undefined || texts.SLACK_APP_TOKEN !== undefined
@@ -43,14 +49,30 @@ const requestsReachUs = (texts: SettingTexts) =>
       ];
 
 /** What is missing for an answer in Slack. */
-export const slackProblems = (texts: SettingTexts): readonly SettingProblem[] => [
+const slackProblems = (texts: SettingTexts): readonly SettingProblem[] => [
   ...(texts.SLACK_BOT_TOKEN === undefined ? [problem("SLACK_BOT_TOKEN", "missing")] : []),
   ...requestsReachUs(texts),
 ];
 
+const LOOPBACK = ["127.0.0.1", "localhost"];
+
+/** Whoever reaches the playground can be anybody in it, so nobody but this machine may reach it. */
+const playgroundProblems = ({ HOST }: SettingTexts): readonly SettingProblem[] =>
+  HOST === undefined || LOOPBACK.includes(HOST.toLowerCase())
+    ? []
+    : [
+        problem(
+          "HOST",
+          "without Slack settings the playground starts, which answers on 127.0.0.1 only; for a real workspace set SLACK_BOT_TOKEN",
+        ),
+      ];
+
 /** What settings need of each other, whatever their values are. */
-export const combinationProblems = (texts: SettingTexts): readonly SettingProblem[] => [
-  ...(isWithoutSlack(texts) ? [] : slackProblems(texts)),
+export const combinationProblems = (
+  texts: SettingTexts,
+  isPlayground: boolean,
+): readonly SettingProblem[] => [
+  ...(isPlayground ? playgroundProblems(texts) : slackProblems(texts)),
   ...allOrNone(
     texts,
     ["CODE42_BASE_URL", "CODE42_CLIENT_ID", "CODE42_CLIENT_SECRET"],

@@ -1,4 +1,3 @@
-import { isWithoutSlack } from "./combinations.js";
 import { SECRET_NAMES, type SettingTexts } from "./setting-names.js";
 import type { Settings } from "./settings-schema.js";
 import type { StoreSetting } from "./store-setting.js";
@@ -39,7 +38,7 @@ export interface SyncSettings {
 
 /** Everything that `start` needs to know. */
 export interface Config {
-  /** Null: no Slack settings at all. */
+  /** Null: no Slack settings at all, so the playground's workspace it is. */
   readonly slack: SlackSettings | null;
   readonly http: { readonly host: string; readonly port: number };
   /** Null: only imported events. */
@@ -83,10 +82,7 @@ export const toConfig = (
   warnings: readonly string[],
 ): Config => ({
   slack: slackOf(settings),
-  http: {
-    host: settings.HOST ?? (isWithoutSlack(texts) ? "127.0.0.1" : "0.0.0.0"),
-    port: settings.PORT,
-  },
+  http: { host: settings.HOST, port: settings.PORT },
   code42: code42Of(settings),
   sync: {
     pollSeconds: settings.CODE42_POLL_SECONDS,

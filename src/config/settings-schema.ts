@@ -56,7 +56,7 @@ export const settingsSchema = (directory: string) =>
     ).optional(),
     SLACK_API_URL: apiUrl.default("https://slack.com/api").transform((url) => `${url}/`),
     PORT: whole("not a port from 0 to 65535", 65_535).default(3000),
-    HOST: matching(/^[\w.:-]+$/, "not an address or host name").optional(),
+    HOST: matching(/^[\w.:-]+$/, "not an address or host name").default("0.0.0.0"),
     CODE42_BASE_URL: apiUrl.optional(),
     CODE42_CLIENT_ID: printable.optional(),
     CODE42_CLIENT_SECRET: printable.optional(),

@@ -31,6 +31,8 @@ export interface StartOptions {
 }
 
 export interface RunningBot {
+  /** Of the HTTP server. */
+  readonly port: number;
   stop(): Promise<void>;
 }
 
@@ -81,7 +83,7 @@ export const startBot = async ({ config, log, clock }: StartOptions): Promise<Ru
     });
   };
 
-  const start = async (): Promise<void> => {
+  const start = async (): Promise<number> => {
     const http = await createHttpServer({
       ...config.http,
       log,
@@ -130,13 +132,13 @@ export const startBot = async ({ config, log, clock }: StartOptions): Promise<Ru
     // Closed first: requests that are under way when the bot stops still find everything open.
     closing.add("HTTP requests", () => http.stop(GRACE_MS));
     log.info({ store: url, code42: sync !== null }, "Ready");
+    return http.port;
   };
 
   try {
-    await start();
+    return { port: await start(), stop: closing.closeAll };
   } catch (error) {
     await closing.closeAll();
     throw error;
   }
-  return { stop: closing.closeAll };
 };

@@ -72,10 +72,15 @@ describe.concurrent("the command line", () => {
 });
 
 describe.concurrent("start with wrong settings", () => {
-  it("says what a start with Slack needs", async () => {
-    const { status, stdout, stderr } = await run(["start"]);
+  it("says what is missing of a Slack that is half set up, instead of starting the playground", async () => {
+    const { status, stdout, stderr } = await run(["start"], { SLACK_SIGNING_SECRET: "0123abc" });
     expect([status, stdout]).toEqual([2, ""]);
-    expect(stderr.split("\n")[0]).toBe("SLACK_BOT_TOKEN: missing. For example: xoxb-…");
+    expect(stderr).toBe("SLACK_BOT_TOKEN: missing. For example: xoxb-…\n");
+  });
+
+  it("lets nobody but this machine into the playground", async () => {
+    const { status, stderr } = await run(["start"], { HOST: "0.0.0.0" });
+    expect([status, stderr]).toEqual([2, expect.stringMatching(/^HOST: .*127\.0\.0\.1 only.*\n$/)]);
   });
 
   it("prints one line a problem, no stack trace and no secret", async () => {

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Environment } from "../../src/config/read-environment.js";
-import { readConfig, readStoreSetting, requireSlack, SettingsError } from "../../src/config.js";
+import { readConfig, readStoreSetting, SettingsError } from "../../src/config.js";
 
 let directory: string;
 
@@ -28,7 +28,7 @@ const config = (environment: Environment) => readConfig(environment, directory);
 
 const errorOf = (environment: Environment): SettingsError => {
   try {
-    requireSlack(config(environment));
+    config(environment);
   } catch (error) {
     if (error instanceof SettingsError) return error;
     throw error;
@@ -197,10 +197,10 @@ describe("a wrong setting", () => {
 });
 
 describe("settings that need each other", () => {
-  it("say what a start with Slack needs when there is nothing of Slack", () => {
-    expect(linesOf({})[0]).toBe("SLACK_BOT_TOKEN: missing. For example: xoxb-…");
-    expect(linesOf({})[1]).toMatch(/^SLACK_SIGNING_SECRET: missing.*SLACK_APP_TOKEN/);
-    expect(config({}).http.host).toBe("127.0.0.1");
+  it("say what a start with Slack needs when a setting of Slack's is misspelled", () => {
+    const lines = linesOf({ SLACK_BOT_TOKN: "xoxb-1" });
+    expect(lines[0]).toBe("SLACK_BOT_TOKEN: missing. For example: xoxb-…");
+    expect(lines[1]).toMatch(/^SLACK_SIGNING_SECRET: missing.*SLACK_APP_TOKEN/);
   });
 
   it("want a way for Slack's requests beside a bot token", () => {
@@ -233,6 +233,42 @@ describe("settings that need each other", () => {
     expect(linesOf({ ...SLACK, SPLUNK_HEC_URL: "https://splunk.example.com" })[0]).toMatch(
       /^SPLUNK_HEC_TOKEN: missing/,
     );
+  });
+});
+
+describe("without any setting of Slack's, the playground's settings", () => {
+  it("keep everything in memory and on this machine, and let two of its three people ask", () => {
+    expect(config({})).toMatchObject({
+      slack: null,
+      http: { host: "127.0.0.1", port: 3000 },
+      store: { url: "duckdb::memory:", files: null },
+      sync: { pollSeconds: 2, overlapMinutes: 15, backfillDays: 90 },
+      access: { viewers: ["S0SECURITY"], exporters: [], admins: ["U0ALICE"] },
+      logLevel: "warn",
+      warnings: [],
+    });
+  });
+
+  it("give way to whatever is set", () => {
+    expect(
+      config({ PORT: "4000", AUDIT_STORE: "duckdb:./x.duckdb", AUDIT_VIEWERS: "*" }),
+    ).toMatchObject({
+      http: { port: 4000 },
+      store: { url: `duckdb:${join(directory, "x.duckdb")}` },
+      access: { viewers: ["*"], admins: ["U0ALICE"] },
+    });
+  });
+
+  it("ask a Code42 of one's own no more often than anywhere else", () => {
+    expect(config(CODE42).sync.pollSeconds).toBe(30);
+  });
+
+  it.each(["0.0.0.0", "192.0.2.1", "::", "example.com"])("refuse to listen on %s", (host) => {
+    expect(linesOf({ HOST: host })).toEqual([expect.stringMatching(/^HOST: .*127\.0\.0\.1 only/)]);
+  });
+
+  it("are not used for check-blocks, whose user token says nothing about a workspace", () => {
+    expect(config({ SLACK_USER_TOKEN: "xoxp-1" }).slack).toBeNull();
   });
 });
 

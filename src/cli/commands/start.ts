@@ -1,17 +1,19 @@
-import { readConfig, requireSlack } from "../../config.js";
+import { readConfig } from "../../config.js";
 import type { CommandContext, ExitStatus } from "../command-context.js";
 import { UsageError } from "../errors.js";
 
-/** Runs the bot until it is told to stop. */
-export const start = async ({ environment, directory }: CommandContext): Promise<ExitStatus> => {
+/** Runs the bot until it is told to stop: in the playground where there are no Slack settings at all. */
+export const start = async (context: CommandContext): Promise<ExitStatus> => {
+  const { environment, directory, stdout, stderr } = context;
   const config = readConfig(environment, directory);
-  // Without any Slack setting `config.slack` is null: the playground's case, and its place is here.
-  const slack = requireSlack(config);
   // Loaded only now: wrong settings are told at once.
-  const [{ runBot }, { SlackSettingsError }] = await Promise.all([
-    import("../../main.js"),
-    import("../../slack/errors.js"),
-  ]);
+  const { runBot, runPlayground } = await import("../../main.js");
+  const { slack } = config;
+  if (slack === null) {
+    for (const warning of config.warnings) await stderr.write(`${warning}\n`);
+    return runPlayground(config, (text) => stdout.write(text));
+  }
+  const { SlackSettingsError } = await import("../../slack/errors.js");
   try {
     return await runBot({ ...config, slack });
   } catch (error) {

@@ -1,0 +1,55 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { z } from "zod";
+import type { LocalSlack } from "./slack/start-local-slack.js";
+
+export interface GreetOptions {
+  readonly slack: LocalSlack;
+  readonly botOrigin: string;
+  /** What is asked, without `/audit`. */
+  readonly question: string;
+  readonly signal: AbortSignal;
+}
+
+const CHANNEL = "C0SECURITY";
+const LOOK_EVERY_MS = 100;
+/** A log of years is read for longer; the question is then asked over what there is by then. */
+const PATIENCE_MS = 8_000;
+
+/** The part of `/readyz` that says whether the log has been read. */
+const readiness = z.object({
+  source: z.object({ backfill: z.object({ done: z.boolean() }) }),
+});
+
+const hasReadItsLog = async (botOrigin: string, signal: AbortSignal): Promise<boolean> => {
+  const response = await fetch(`${botOrigin}/readyz`, { signal });
+  const answer = readiness.safeParse(await response.json());
+  return answer.success && answer.data.source.backfill.done;
+};
+
+/**
+ * Starts the conversation of the security channel, so that whoever opens the page sees a question and the bot's own answer.
+ * @throws when the bot does not answer HTTP, and when `signal` is aborted
+ */
+export const greet = async ({
+  slack,
+  botOrigin,
+  question,
+  signal,
+}: GreetOptions): Promise<void> => {
+  await slack.say({
+    user: "U0BERND",
+    channel: CHANNEL,
+    text: "Morning! Did anyone turn on support access last week?",
+  });
+  await slack.say({
+    user: "U0ALICE",
+    channel: CHANNEL,
+    text: `Let me look: \`/audit ${question}\``,
+  });
+  const patience = Math.ceil(PATIENCE_MS / LOOK_EVERY_MS);
+  for (let tries = 0; tries < patience; tries += 1) {
+    if (await hasReadItsLog(botOrigin, signal)) break;
+    await sleep(LOOK_EVERY_MS, undefined, { signal });
+  }
+  await slack.command({ user: "U0ALICE", channel: CHANNEL, text: question });
+};
