@@ -1,9 +1,13 @@
 import type { IncomingMessage } from "node:http";
 
 /**
- * Whether a page in a browser caused a request. Apps call Slack from programs; a page in another tab that knows the
- * port must not post in the app's name.
+ * Whether a page in a browser may have caused a request: its browser says so, or it comes under another name than this
+ * machine's own (DNS rebinding). Apps call Slack from programs; a page in another tab that knows the port must not post
+ * in the app's name.
  */
 export const isFromAPage = ({ headers }: IncomingMessage): boolean =>
   headers.origin !== undefined ||
-  (headers["sec-fetch-site"] !== undefined && headers["sec-fetch-site"] !== "none");
+  (headers["sec-fetch-site"] !== undefined && headers["sec-fetch-site"] !== "none") ||
+  !OWN_NAMES.test(headers.host ?? "");
+
+const OWN_NAMES = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/i;
