@@ -69,6 +69,17 @@ describe("channels", () => {
     expect(listed.channels).toEqual([]);
   });
 
+  it("counts members and users of a group only when asked", async () => {
+    const slack = await startSlack();
+    const info = (more: object) =>
+      call(slack, "conversations.info", { channel: "C0SECURITY", ...more });
+    expect((await info({})).channel).not.toHaveProperty("num_members");
+    expect((await info({ include_num_members: true })).channel.num_members).toBe(4);
+    const groups = (more: object) => call(slack, "usergroups.list", more);
+    expect((await groups({})).usergroups[0]).not.toHaveProperty("user_count");
+    expect((await groups({ include_count: true })).usergroups[0].user_count).toBe(1);
+  });
+
   it("lets the bot join, and write from then on", async () => {
     const slack = await startSlack();
     await call(slack, "conversations.join", { channel: "C0GENERAL" });

@@ -10,6 +10,7 @@ import { fill } from "./block-action.js";
 import type { InputValue } from "./input-value.js";
 import { LocalUserError } from "./local-user-error.js";
 import { type PlaceInput, requireView } from "./place.js";
+import { requireValidEntry } from "./require-valid-entry.js";
 
 export interface SubmitInput extends Omit<PlaceInput, "message"> {
   /** What is filled in before: block id → action id → value. */
@@ -76,7 +77,7 @@ const inputBlocks = (open: OpenView): readonly JsonObject[] =>
     .map(({ value }) => value)
     .filter((block) => block.type === "input");
 
-/** Slack's client sends nothing while a required field is empty. */
+/** Slack's client sends nothing while a required field is empty, or one is not what it should be. */
 const requireSubmittable = (open: OpenView): void => {
   if (!isJsonObject(open.view.submit)) {
     throw new LocalUserError("This view has no submit button.");
@@ -89,7 +90,8 @@ const requireSubmittable = (open: OpenView): void => {
     );
     const value = entry[valueKeyOf(element) ?? ""];
     const isEmpty = value == null || value === "" || (Array.isArray(value) && value.length === 0);
-    if (isEmpty && block.optional !== true) {
+    if (!isEmpty) requireValidEntry(block, value);
+    else if (block.optional !== true) {
       const label = textOf(objectOf(block, "label"), "text");
       throw new LocalUserError(`Slack asks to complete the required field "${label}" first.`);
     }

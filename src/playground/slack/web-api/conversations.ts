@@ -21,7 +21,9 @@ const MAX_PEOPLE_IN_DIRECT = 8;
 /** conversations.* about the conversations themselves. */
 export const conversationMethods: Methods = {
   "conversations.info": botMethod(read, (workspace, args) => ({
-    channel: renderChannel(workspace, requireChannel(workspace, textArgument(args, "channel"))),
+    channel: renderChannel(workspace, requireChannel(workspace, textArgument(args, "channel")), {
+      withCount: flagArgument(args, "include_num_members"),
+    }),
   })),
 
   "conversations.list": botMethod(read, (workspace, args) => {
@@ -37,7 +39,7 @@ export const conversationMethods: Methods = {
     );
     const { page, nextCursor } = pageOf(visible, args);
     return {
-      channels: page.map((channel) => renderChannel(workspace, channel)),
+      channels: page.map((channel) => renderChannel(workspace, channel, { withCount: true })),
       ...nextCursorMetadata(nextCursor),
     };
   }),

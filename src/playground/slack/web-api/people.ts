@@ -38,7 +38,7 @@ export const peopleMethods: Methods = {
       name: group.name,
       handle: group.handle,
       date_delete: 0,
-      user_count: group.users.length,
+      ...(flagArgument(args, "include_count") ? { user_count: group.users.length } : {}),
       ...(flagArgument(args, "include_users") ? { users: group.users } : {}),
     })),
   })),

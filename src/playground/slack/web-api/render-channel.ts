@@ -3,7 +3,11 @@ import type { Channel } from "../state/people.js";
 import type { Workspace } from "../state/workspace.js";
 
 /** A conversation as Slack writes it. */
-export const renderChannel = (workspace: Workspace, channel: Channel): JsonObject => {
+export const renderChannel = (
+  workspace: Workspace,
+  channel: Channel,
+  { withCount = false }: { readonly withCount?: boolean } = {},
+): JsonObject => {
   const bot = workspace.app.botUser.id;
   const isDirect = channel.kind === "im";
   return {
@@ -24,7 +28,7 @@ export const renderChannel = (workspace: Workspace, channel: Channel): JsonObjec
           name_normalized: channel.name,
           is_general: channel.name === "general",
           is_member: channel.members.has(bot),
-          num_members: channel.members.size,
+          ...(withCount ? { num_members: channel.members.size } : {}),
           topic: { value: "", creator: "", last_set: 0 },
           purpose: { value: "", creator: "", last_set: 0 },
         }),
