@@ -31,7 +31,6 @@ export const Modal = ({ view, below }: Props) => {
   const submitLabel = wordsAt(view.view, "submit");
 
   // Each time the app has changed the view: what was wrong with the old one is over, and what had the focus may be gone.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the hash stands for the view
   useEffect(() => {
     setErrors({});
     if (form.current !== null) focusFirst(form.current);
