@@ -27,6 +27,8 @@ const ENTRIES: readonly (readonly [element: object, value: InputValue, wrong: st
   [people, ["U0ALICE", "U0BERND"], null],
   [people, ["U0ALICE", "U0BERND", "U0CHITRA"], '"Name": pick no more than 2.'],
   [{ type: "plain_text_input" }, "anything", null],
+  [{ type: "plain_text_input", min_length: 3 }, "🙂🙂🙂", null],
+  [{ type: "plain_text_input", min_length: 3 }, "ab", '"Name": enter at least 3 characters.'],
 ];
 
 describe("a field of a modal, when it is submitted", () => {

@@ -1,5 +1,7 @@
 import { isJsonObject, type JsonObject, objectsOf, textOf } from "../json.js";
 import { valueKeyOf } from "../state/element-values.js";
+import { LIMITS } from "../validate/limits.js";
+import { lengthOf } from "../validate/text-length.js";
 import type { Stage } from "./actor.js";
 import { LocalUserError } from "./local-user-error.js";
 import type { Target } from "./place.js";
@@ -30,7 +32,7 @@ const valueFor = (stage: Stage, target: Target, key: string, input: InputValue):
     return input.map((each: string) => requireOption(stage, target, each));
   }
   if (key === "rich_text_value") return richTextOf(String(input));
-  if (key === "value") requireLength(target, String(input));
+  if (key === "value") requireRoom(target, String(input));
   return key === "value" ? String(input) : input;
 };
 
@@ -55,11 +57,10 @@ export const requireOption = (stage: Stage, target: Target, value: string): Json
   throw new LocalUserError(`${actionId} has no option ${value}, only: ${values || "none"}.`);
 };
 
-const requireLength = ({ element, actionId }: Target, text: string): void => {
-  const [min, max] = [Number(element.min_length ?? 0), Number(element.max_length ?? 3_000)];
-  if (text.length > max || (text !== "" && text.length < min)) {
-    throw new LocalUserError(`${actionId} takes ${min} to ${max} characters.`);
-  }
+/** Nobody can type more than that; too little is told on submit. */
+const requireRoom = ({ element, actionId }: Target, text: string): void => {
+  const max = Number(element.max_length ?? LIMITS.plainTextInput);
+  if (lengthOf(text) > max) throw new LocalUserError(`${actionId} takes up to ${max} characters.`);
 };
 
 const richTextOf = (text: string): JsonObject => ({

@@ -1,4 +1,5 @@
 import { type JsonObject, objectOf, textOf } from "../json.js";
+import { lengthOf } from "../validate/text-length.js";
 import { LocalUserError } from "./local-user-error.js";
 
 /**
@@ -31,8 +32,14 @@ const matching =
   (value) =>
     pattern.test(String(value)) ? null : wrong;
 
+const longEnough: EntryCheck = (value, { min_length: least }) =>
+  typeof least === "number" && lengthOf(String(value)) < least
+    ? `enter at least ${least} characters.`
+    : null;
+
 const CHECKS: ReadonlyMap<string, EntryCheck> = new Map([
   ["number_input", number],
+  ["plain_text_input", longEnough],
   ["email_text_input", matching(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, "enter an e-mail address.")],
   [
     "url_text_input",
