@@ -319,6 +319,21 @@ describe("suggestions", () => {
     expect(slack.violations).toEqual([]);
   });
 
+  it("may be picked one after another, each from other suggestions", async () => {
+    const { slack, app } = await startWithClock();
+    const element = { type: "multi_external_select", action_id: "who" };
+    await openForm(slack, app.last, modal([section({ block_id: "b", accessory: element })]));
+    const pick = async (typed: string, value: readonly string[]) => {
+      app.answers.push(JSON.stringify({ options: [option({ value: typed })] }));
+      await slack.suggest({ user: "U0ALICE", actionId: "who", value: typed });
+      await slack.select({ user: "U0ALICE", actionId: "who", value });
+    };
+    await pick("alice", ["alice"]);
+    await pick("bernd", ["alice", "bernd"]);
+    const { selected_options: picked } = app.last().actions[0];
+    expect(picked.map(({ value }: { value: string }) => value)).toEqual(["alice", "bernd"]);
+  });
+
   it("are a violation when there are more than a hundred", async () => {
     const { slack, app } = await startWithClock();
     await openForm(slack, app.last, view);

@@ -42,10 +42,11 @@ export const optionsOf = (element: JsonObject): readonly JsonObject[] => [
   ...objectsOf(element.option_groups).flatMap((group) => objectsOf(group.options)),
 ];
 
-/** The option with a value, out of those in the element or suggested last. */
+/** The option with a value, out of those in the element, suggested last or picked before. */
 export const requireOption = (stage: Stage, target: Target, value: string): JsonObject => {
-  const { element, blockId, actionId } = target;
+  const { element, blockId, actionId, chosen } = target;
   const offered = [
+    ...chosen,
     ...optionsOf(element),
     ...(stage.suggested.get(`${blockId}/${actionId}`) ?? []),
     ...objectsOf(element.initial_options),

@@ -1,4 +1,4 @@
-import { type JsonObject, objectsOf, textOf } from "../json.js";
+import { isJsonObject, type JsonObject, objectOf, objectsOf, textOf } from "../json.js";
 import type { Message } from "../state/messages.js";
 import { renderMessage } from "../state/render-message.js";
 import { renderView } from "../state/render-view.js";
@@ -35,6 +35,8 @@ export interface Target {
   readonly element: JsonObject;
   readonly blockId: string;
   readonly actionId: string;
+  /** The options picked so far: they may be kept when the app suggests others by now. */
+  readonly chosen: readonly JsonObject[];
 }
 
 export const requirePlace = (stage: Stage, input: PlaceInput): Place =>
@@ -72,7 +74,9 @@ export const requireTarget = (place: Place, { actionId, blockId }: ElementInput)
   if (second !== undefined) {
     throw new LocalUserError(`Several elements are called ${actionId}: say which block.`);
   }
-  return target;
+  const entry = objectOf(objectOf(place.values, target.blockId), actionId);
+  const chosen = [entry.selected_option, ...objectsOf(entry.selected_options)].filter(isJsonObject);
+  return { ...target, chosen };
 };
 
 const requireMessage = (
