@@ -102,6 +102,8 @@ export const Combobox = (props: ComboboxProps) => {
               event.stopPropagation();
               search.setOpen(false);
               search.setText(null);
+            } else if (event.key === "Enter" && search.isOpen) {
+              event.preventDefault(); // with no match it would submit the form
             } else if (event.key === "Backspace" && isMany && !search.text && last !== undefined) {
               remove(last);
             }
