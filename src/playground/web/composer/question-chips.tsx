@@ -4,16 +4,18 @@ import "./question-chips.css";
 
 interface Props {
   readonly isDisabled: boolean;
+  /** On one line, beside messages. */
+  readonly isSlim: boolean;
   readonly onTry: (text: string) => void;
 }
 
 /** The questions worth trying, for newcomers. */
-export const QuestionChips = ({ isDisabled, onTry }: Props) => {
+export const QuestionChips = ({ isDisabled, isSlim, onTry }: Props) => {
   const { questions } = useSnapshot();
   const id = useId();
   if (questions.length === 0) return null;
   return (
-    <div className="question-chips">
+    <div className={`question-chips${isSlim ? " question-chips-slim" : ""}`}>
       <p id={id} className="question-chips-title">
         Try one of these
       </p>

@@ -8,8 +8,8 @@ export interface Composing {
   readonly isSending: boolean;
   /** Why the last text was not accepted; "" when it was. */
   readonly problem: string;
-  /** How many texts were accepted. */
-  readonly sentCount: number;
+  /** How many texts the user began to send. */
+  readonly sendings: number;
   readonly send: (text: string) => Promise<void>;
 }
 
@@ -20,19 +20,19 @@ export const useComposer = (channel: string): Composing => {
   const draft = useDraft(me, channel);
   const [isSending, setSending] = useState(false);
   const [problem, setProblem] = useState("");
-  const [sentCount, setSentCount] = useState(0);
+  const [sendings, setSendings] = useState(0);
 
   const send = async (text: string) => {
     const trimmed = text.trim();
     if (trimmed === "" || isSending) return;
     draft.setText(text);
     setSending(true);
+    setSendings((before) => before + 1);
     setProblem("");
     const answer = await act({ act: "say", channel, text: trimmed });
     setSending(false);
     if (!answer.ok) return setProblem(answer.error);
     draft.sent(trimmed);
-    setSentCount((before) => before + 1);
   };
-  return { draft, isSending, problem, sentCount, send };
+  return { draft, isSending, problem, sendings, send };
 };

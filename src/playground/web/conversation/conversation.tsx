@@ -4,7 +4,6 @@ import { Composer } from "../composer/composer.js";
 import { QuestionChips } from "../composer/question-chips.js";
 import { useComposer } from "../composer/use-composer.js";
 import { HAS_KEYBOARD } from "../composer/use-text-box.js";
-import { useMedia } from "../ui/use-media.js";
 import { useSnapshot } from "../workspace/workspace.js";
 import "./conversation.css";
 import { MessagePane } from "./message-pane.js";
@@ -22,8 +21,7 @@ export const Conversation = ({ channel }: { channel: PageChannel }) => {
   );
   const isRoom = channel.kind === "public" || channel.kind === "private";
   const title = isRoom ? `#${channel.name}` : channel.name;
-  const isNarrow = useMedia("(width <= 760px)");
-  const hasChips = channel.hasBot && mine.length <= (isNarrow ? 0 : FEW_MESSAGES);
+  const hasChips = channel.hasBot && mine.length <= FEW_MESSAGES;
   const boxRef = useRef<HTMLTextAreaElement>(null);
   /** The button pressed may be gone in a moment; one goes on in the text box. */
   const tryOut = (text: string) => {
@@ -32,14 +30,20 @@ export const Conversation = ({ channel }: { channel: PageChannel }) => {
   };
   return (
     <>
-      <MessagePane channel={channel} messages={mine} sentCount={composing.sentCount} />
+      <MessagePane channel={channel} messages={mine} sendings={composing.sendings} />
       {channel.isArchived ? (
         <p className="read-only">
           #{channel.name} is archived: it can be read, but nothing can be added.
         </p>
       ) : (
         <>
-          {hasChips && <QuestionChips isDisabled={composing.isSending} onTry={tryOut} />}
+          {hasChips && (
+            <QuestionChips
+              isDisabled={composing.isSending}
+              isSlim={mine.length > 0}
+              onTry={tryOut}
+            />
+          )}
           <Composer
             to={title}
             composing={composing}
