@@ -39,7 +39,7 @@ export const serveSlack = async (deps: Deps, port: number): Promise<Server> => {
       if (!request.complete) return; // the caller went away while it was still sending
       // A bug of the local Slack itself must not look like one of Slack's answers.
       const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
-      const where = request.url ?? "";
+      const [where = ""] = (request.url ?? "").split("?"); // a query may hold the token
       deps.workspace.violations.add({ where, error: "internal_error", message, pointer: "" });
       if (response.headersSent) response.destroy();
       else response.writeHead(500).end();
