@@ -7,7 +7,7 @@ const types = useCombobox.stateChangeTypes;
 export const isPick = (type: string): boolean =>
   type === types.ItemClick || type === types.InputKeyDownEnter;
 
-/** Leaving a menu picks nothing; picking one of several leaves it open. */
+/** Leaving a menu picks nothing; picking one of several, or nothing, leaves it open. */
 export const comboboxReducer =
   (isMany: boolean) =>
   (
@@ -15,7 +15,8 @@ export const comboboxReducer =
     { type, changes }: UseComboboxStateChangeOptions<Option>,
   ): Partial<UseComboboxState<Option>> => {
     if (type === types.InputBlur) return { ...changes, selectedItem: state.selectedItem };
-    if (isMany && isPick(type) && changes.selectedItem) {
+    if (isPick(type) && !changes.selectedItem) return state; // nothing matches: keep what is typed
+    if (isMany && isPick(type)) {
       return { ...changes, isOpen: true, highlightedIndex: state.highlightedIndex };
     }
     return changes;
