@@ -24,6 +24,7 @@ export const usePlacement = (
     window.addEventListener("resize", place);
     const resized = new ResizeObserver(place);
     resized.observe(at);
+    resized.observe(shown); // options may come later
     return () => {
       window.removeEventListener("scroll", place, { capture: true });
       window.removeEventListener("resize", place);
