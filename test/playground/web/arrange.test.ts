@@ -31,8 +31,14 @@ describe("a conversation", () => {
     ]);
   });
 
-  it("names the author again when only the reader sees the next message", () => {
-    expect(continued([said(0), said(1, { isEphemeral: true })])).toEqual([false, false]);
+  it("names the author of every message that only its reader sees", () => {
+    const answer = { isEphemeral: true };
+    expect(continued([said(0), said(1, answer), said(2, answer), said(3)])).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ]);
   });
 
   it("divides the days at the viewer's midnight", () => {

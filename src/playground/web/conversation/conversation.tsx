@@ -9,7 +9,7 @@ import "./conversation.css";
 import { MessagePane } from "./message-pane.js";
 
 /** With up to so many messages a conversation has room for what to ask. */
-const FEW_MESSAGES = 2;
+const FEW_MESSAGES = 8;
 
 /** The messages of one conversation, and where to add one. Give it the channel as `key` too. */
 export const Conversation = ({ channel }: { channel: PageChannel }) => {

@@ -44,9 +44,10 @@ export const arrange = (messages: readonly PageMessage[], tz: string): readonly 
   return entries;
 };
 
-/** Who alone sees a message must be told of each one, so those never hide behind an ordinary one. */
+/** Messages that only their reader sees are answers: each stands for itself. */
 const continues = (last: Entry, message: PageMessage): boolean =>
   last.message.userId === message.userId &&
-  last.message.isEphemeral === message.isEphemeral &&
+  !last.message.isEphemeral &&
+  !message.isEphemeral &&
   last.replies.length === 0 &&
   msOf(message.ts) - msOf(last.message.ts) < TOGETHER_MS;
