@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { BlockKit } from "../../../page/protocol.js";
 import { useAct } from "../../workspace/workspace.js";
 import type { Search } from "../menu/use-search.js";
@@ -27,7 +27,8 @@ export const useSuggestions = (element: BlockKit, { text, isOpen }: Search): Sug
   const least = numberAt(element, "min_query_length") ?? MIN_QUERY_LENGTH;
   const query = text ?? "";
   // A snapshot brings a new object for the same place: that is no reason to ask again.
-  const where = JSON.stringify(place);
+  const latestPlace = useRef(place);
+  latestPlace.current = place;
 
   useEffect(() => {
     if (!isOpen) return;
@@ -39,7 +40,7 @@ export const useSuggestions = (element: BlockKit, { text, isOpen }: Search): Sug
     let isLatest = true;
     setSuggestions(({ groups }) => ({ groups, notice: groups.length === 0 ? "Searching…" : "" }));
     const ask = async () => {
-      const at = JSON.parse(where) as typeof place;
+      const at = latestPlace.current;
       const answer = await act({ act: "suggest", place: at, blockId, actionId, text: query });
       if (!isLatest) return;
       const groups = answer.ok ? readGroups(answer.options ?? []) : [];
@@ -52,7 +53,7 @@ export const useSuggestions = (element: BlockKit, { text, isOpen }: Search): Sug
       isLatest = false;
       clearTimeout(timer);
     };
-  }, [act, where, blockId, actionId, least, query, isOpen]);
+  }, [act, blockId, actionId, least, query, isOpen]);
 
   return suggestions;
 };

@@ -1,4 +1,5 @@
 import type { ElementValue } from "../../../page/protocol.js";
+import { stringsAt } from "../read.js";
 
 /** What the user put into an element and the server may not know yet. */
 export interface Draft {
@@ -58,7 +59,7 @@ const isCurrent = ({ base, sent }: Draft, server: ElementValue): boolean => {
 export const draftValues = (drafts: Drafts): Record<string, Record<string, ElementValue>> => {
   const values: Record<string, Record<string, ElementValue>> = {};
   for (const [key, { value }] of drafts) {
-    const [blockId, actionId] = JSON.parse(key) as [string, string];
+    const [blockId = "", actionId = ""] = stringsAt({ ids: JSON.parse(key) }, "ids");
     values[blockId] = { ...values[blockId], [actionId]: value };
   }
   return values;
