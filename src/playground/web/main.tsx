@@ -4,7 +4,7 @@ import "./styles/tokens.css";
 import "./styles/base.css";
 import "./ui/buttons.css";
 import { App } from "./app.js";
-import { applyStoredTheme } from "./theme/use-theme.js";
+import { applyStoredTheme } from "./theme/use-theme-choice.js";
 
 applyStoredTheme();
 

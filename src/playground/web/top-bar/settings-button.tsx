@@ -1,6 +1,6 @@
 import { useId } from "react";
 import { useToast } from "../notices/toasts.js";
-import { THEMES, useTheme } from "../theme/use-theme.js";
+import { THEMES, useThemeChoice } from "../theme/use-theme-choice.js";
 import { Icon } from "../ui/icon.js";
 import { usePopover } from "../ui/use-popover.js";
 import { useAct, useSnapshot } from "../workspace/workspace.js";
@@ -11,7 +11,7 @@ const THEME_NAMES = { system: "System", light: "Light", dark: "Dark" } as const;
 /** The page's colours, and how old the workspace is. */
 export const SettingsButton = () => {
   const { isOpen, open, close, rootRef, buttonRef } = usePopover();
-  const [theme, setTheme] = useTheme();
+  const [theme, setTheme] = useThemeChoice();
   const { isOlderWorkspace } = useSnapshot();
   const act = useAct();
   const tell = useToast();

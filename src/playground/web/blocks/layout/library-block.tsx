@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from "react";
 import { type Block, Message } from "slack-blocks-to-jsx";
 import type { BlockKit } from "../../../page/protocol.js";
-import { useTheme } from "../use-theme.js";
+import { useShownTheme } from "../../theme/use-shown-theme.js";
 import { LIBRARY_SCOPE } from "./library-styles.js";
 import { tidyLibrary } from "./tidy-library.js";
 import "./library-block.css";
@@ -11,7 +11,7 @@ import "./library-block.css";
  * mrkdwn as CommonMark (so it drops lines that look like headings or tables) and undoes escapes first, which makes hostile text a mention.
  */
 export const LibraryBlock = ({ block }: { block: BlockKit }) => {
-  const theme = useTheme();
+  const theme = useShownTheme();
   const frame = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => (frame.current === null ? undefined : tidyLibrary(frame.current)), []);
   // As an id in the page it would not be the only one: it is unique in its message only.

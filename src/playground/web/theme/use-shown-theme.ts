@@ -19,4 +19,4 @@ const current = (): "light" | "dark" => {
 };
 
 /** What the page looks like now: `<html data-theme>` says so, or the system. */
-export const useTheme = (): "light" | "dark" => useSyncExternalStore(subscribe, current);
+export const useShownTheme = (): "light" | "dark" => useSyncExternalStore(subscribe, current);

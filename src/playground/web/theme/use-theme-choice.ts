@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { forGood } from "../storage/browser-storage.js";
 
+/** What can be chosen. */
 export const THEMES = ["system", "light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];
 
@@ -16,8 +17,8 @@ const applyTheme = (theme: Theme): void => {
 /** To be called before the first drawing, so that no wrong colours flash. */
 export const applyStoredTheme = (): void => applyTheme(storedTheme());
 
-/** The theme of the page, remembered by the browser. */
-export const useTheme = (): readonly [Theme, (theme: Theme) => void] => {
+/** What the user chose, remembered by the browser; how it looks is `useShownTheme`. */
+export const useThemeChoice = (): readonly [Theme, (theme: Theme) => void] => {
   const [theme, setTheme] = useState(storedTheme);
   useEffect(() => {
     applyTheme(theme);
