@@ -1,5 +1,6 @@
 import { isJsonObject, type JsonObject, objectsOf, textOf } from "../json.js";
 import { valueKeyOf } from "../state/element-values.js";
+import { holdsList } from "../state/value-keys.js";
 import { LIMITS } from "../validate/limits.js";
 import { lengthOf } from "../validate/text-length.js";
 import type { Stage } from "./actor.js";
@@ -22,7 +23,7 @@ export const stateValue = (stage: Stage, target: Target, input: InputValue): Jso
 };
 
 const valueFor = (stage: Stage, target: Target, key: string, input: InputValue): unknown => {
-  const many = key.endsWith("s");
+  const many = holdsList(key);
   if (input === null) return many ? [] : null;
   if (Array.isArray(input) !== many) {
     throw new LocalUserError(`${target.actionId} takes ${many ? "a list" : "one value"}.`);

@@ -1,41 +1,16 @@
 import type { BlockKit, ElementValue } from "../../../page/protocol.js";
+import { holdsList, valueKeysOf } from "../../../slack/state/value-keys.js";
 import { isBlockKit, objectAt, objectsAt, stringsAt, textAt } from "../read.js";
 import { richTextWords } from "./rich-text-words.js";
 
-/**
- * How each element's value is called in `state.values`, and its initial value in the element.
- * Source: docs.slack.dev/reference/interaction-payloads/view-interactions-payload
- */
-const KEYS: Readonly<Record<string, readonly [value: string, initial: string]>> = {
-  plain_text_input: ["value", "initial_value"],
-  email_text_input: ["value", "initial_value"],
-  url_text_input: ["value", "initial_value"],
-  number_input: ["value", "initial_value"],
-  rich_text_input: ["rich_text_value", "initial_value"],
-  datepicker: ["selected_date", "initial_date"],
-  timepicker: ["selected_time", "initial_time"],
-  datetimepicker: ["selected_date_time", "initial_date_time"],
-  static_select: ["selected_option", "initial_option"],
-  external_select: ["selected_option", "initial_option"],
-  radio_buttons: ["selected_option", "initial_option"],
-  users_select: ["selected_user", "initial_user"],
-  conversations_select: ["selected_conversation", "initial_conversation"],
-  channels_select: ["selected_channel", "initial_channel"],
-  multi_static_select: ["selected_options", "initial_options"],
-  multi_external_select: ["selected_options", "initial_options"],
-  checkboxes: ["selected_options", "initial_options"],
-  multi_users_select: ["selected_users", "initial_users"],
-  multi_conversations_select: ["selected_conversations", "initial_conversations"],
-  multi_channels_select: ["selected_channels", "initial_channels"],
+/** Whether somebody can fill in an element: a button has no value, and files cannot be given to an app here. */
+export const hasValue = (element: BlockKit): boolean => {
+  const type = textAt(element, "type");
+  return type !== "file_input" && valueKeysOf(type) !== null;
 };
 
-/** Whether an element holds a value at all (a button does not). */
-export const hasValue = (element: BlockKit): boolean => textAt(element, "type") in KEYS;
-
-const isMany = (key: string): boolean => key.endsWith("s");
-
 const readValue = (raw: unknown, key: string): ElementValue => {
-  if (isMany(key)) {
+  if (holdsList(key)) {
     const list = { list: raw };
     const options = objectsAt(list, "list").map((option) => textAt(option, "value"));
     return [...options, ...stringsAt(list, "list")];
@@ -51,11 +26,10 @@ export const elementValue = (
   blockId: string,
   values: BlockKit | undefined,
 ): ElementValue => {
-  const keys = KEYS[textAt(element, "type")];
-  if (keys === undefined) return null;
-  const [key, initial] = keys;
+  const keys = valueKeysOf(textAt(element, "type"));
+  if (keys === null) return null;
   const entry = objectAt(objectAt(values ?? {}, blockId) ?? {}, textAt(element, "action_id"));
-  return readValue(entry === null ? element[initial] : entry[key], key);
+  return readValue(entry === null ? element[keys.initial] : entry[keys.value], keys.value);
 };
 
 /** The options that an element's entry or initial value names: an external select has no others to know them by. */
