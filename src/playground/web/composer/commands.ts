@@ -7,19 +7,11 @@ export interface CommandOffer {
   readonly about: string;
 }
 
-/** What `/audit` understands, as the contract of the bot lists it. */
+/** What `/audit` can do. What it only says it cannot do yet is not offered: an offer is a promise. */
 export const COMMANDS: readonly CommandOffer[] = [
   { verb: "", hint: "QUERY", about: "Search in your own words" },
   { verb: "help", hint: "", about: "What you can ask" },
-  { verb: "export", hint: "QUERY", about: "Get every match as a file" },
-  { verb: "watch", hint: "QUERY", about: "Be told when it happens" },
-  { verb: "watches", hint: "", about: "List your watches" },
-  { verb: "unwatch", hint: "NAME", about: "Stop a watch" },
-  { verb: "save", hint: "NAME QUERY", about: "Keep a search for later" },
-  { verb: "saved", hint: "", about: "List the saved searches" },
-  { verb: "run", hint: "NAME", about: "Run a saved search" },
-  { verb: "status", hint: "", about: "How complete the log is" },
-  { verb: "access", hint: "", about: "Who has asked what" },
+  { verb: "status", hint: "", about: "How fresh and complete the log is" },
 ];
 
 const COMMAND = "/audit";
@@ -28,7 +20,7 @@ const COMMAND = "/audit";
 export const textOf = ({ verb, hint }: CommandOffer): string =>
   [COMMAND, ...(verb === "" ? [] : [verb]), ...(hint === "" ? [] : [""])].join(" ");
 
-/** What to offer for a text being typed: `/`, `/aud`, `/audit`, `/audit ex`; nothing for a query. */
+/** What to offer for a text being typed: `/`, `/aud`, `/audit`, `/audit st`; nothing for a query. */
 export const offersFor = (text: string): readonly CommandOffer[] => {
   const typed = text.toLowerCase();
   if (typed !== "" && COMMAND.startsWith(typed)) return COMMANDS;
