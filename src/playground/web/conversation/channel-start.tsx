@@ -26,7 +26,7 @@ export const ChannelStart = ({ channel }: { channel: PageChannel }) => {
 
 const aboutOf = ({ kind, name, hasBot, isArchived }: PageChannel, app: string, isApp: boolean) => {
   if (isApp && kind === "im") {
-    return `This is between you and ${app}. Ask with /audit; its alerts come here too.`;
+    return `This is between you and ${app}. Ask it with /audit.`;
   }
   if (kind === "im" || kind === "mpim") return `This is between you and ${name}.`;
   if (isArchived) return "What was said here can still be read.";
