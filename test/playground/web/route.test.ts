@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { PageChannel } from "../../../src/playground/page/protocol.js";
-import { chooseChannel } from "../../../src/playground/web/routing/choose-channel.js";
+import { chooseChannel } from "../../../src/playground/web/channels/choose-channel.js";
 import { hashOf, parseHash } from "../../../src/playground/web/routing/route.js";
 
 describe("the page's address", () => {

@@ -1,8 +1,8 @@
 import type { PageChannel } from "../../page/protocol.js";
+import { iconOf } from "../channels/icon-of.js";
 import { AppBadge } from "../people/app-badge.js";
 import { Avatar } from "../people/avatar.js";
 import { personOf } from "../people/person-of.js";
-import { iconOf } from "../sidebar/conversation-link.js";
 import { useNow } from "../time/use-now.js";
 import { placeOf, timeIn } from "../time/zoned.js";
 import { Icon } from "../ui/icon.js";

@@ -1,5 +1,6 @@
 import { useMemo, useRef } from "react";
 import type { PageChannel } from "../../page/protocol.js";
+import { titleOf } from "../channels/channel-kind.js";
 import { Composer } from "../composer/composer.js";
 import { QuestionChips } from "../composer/question-chips.js";
 import { useComposer } from "../composer/use-composer.js";
@@ -19,8 +20,6 @@ export const Conversation = ({ channel }: { channel: PageChannel }) => {
     () => messages.filter((each) => each.channel === channel.id),
     [messages, channel.id],
   );
-  const isRoom = channel.kind === "public" || channel.kind === "private";
-  const title = isRoom ? `#${channel.name}` : channel.name;
   const hasChips = channel.hasBot && mine.length <= FEW_MESSAGES;
   const boxRef = useRef<HTMLTextAreaElement>(null);
   /** The button pressed may be gone in a moment; one goes on in the text box. */
@@ -45,7 +44,7 @@ export const Conversation = ({ channel }: { channel: PageChannel }) => {
             />
           )}
           <Composer
-            to={title}
+            to={titleOf(channel)}
             composing={composing}
             boxRef={boxRef}
             onTry={hasChips ? null : tryOut}

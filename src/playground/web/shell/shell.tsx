@@ -1,4 +1,6 @@
 import { useEffect, useState } from "react";
+import { isAppChat } from "../channels/channel-kind.js";
+import { chooseChannel } from "../channels/choose-channel.js";
 import { AppTabs } from "../conversation/app-tabs.js";
 import { ChannelHeader } from "../conversation/channel-header.js";
 import { Conversation } from "../conversation/conversation.js";
@@ -7,7 +9,6 @@ import { GoneBar } from "../notices/gone-bar.js";
 import { ReadingBar } from "../notices/reading-bar.js";
 import { RefusedBar } from "../notices/refused-bar.js";
 import { WelcomeBar } from "../notices/welcome-bar.js";
-import { chooseChannel } from "../routing/choose-channel.js";
 import type { Route } from "../routing/route.js";
 import { useCorrectRoute } from "../routing/use-route.js";
 import { Sidebar } from "../sidebar/sidebar.js";
@@ -21,9 +22,9 @@ import { usePageTitle } from "./use-page-title.js";
 
 /** The page of one user: conversations on the left, one of them beside it. */
 export const Shell = ({ route }: { route: Route }) => {
-  const { me, channels, appUserId } = useSnapshot();
+  const { me, channels } = useSnapshot();
   const channel = chooseChannel(channels, route.channel);
-  const isApp = channel?.kind === "im" && channel.members.includes(appUserId);
+  const isApp = channel !== undefined && isAppChat(channel);
   const isHome = isApp && route.isHome && channel.id === route.channel;
   useCorrectRoute({ user: me, channel: channel?.id ?? null, isHome });
 

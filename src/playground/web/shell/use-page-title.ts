@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import type { PageChannel } from "../../page/protocol.js";
+import { titleOf } from "../channels/channel-kind.js";
 import { personOf } from "../people/person-of.js";
 import { countUnread, type Seen } from "../unread/count-unread.js";
 import { useSnapshot } from "../workspace/workspace.js";
@@ -11,8 +12,7 @@ export const usePageTitle = (channel: PageChannel | undefined, seen: Seen): void
   const unread = channels
     .map(({ id }) => countUnread(messages, { me, channel: id, seen }))
     .reduce((sum, each) => sum + each, 0);
-  const isDirect = channel?.kind === "im" || channel?.kind === "mpim";
-  const name = channel === undefined ? "" : `${isDirect ? "" : "#"}${channel.name} · `;
+  const name = channel === undefined ? "" : `${titleOf(channel)} · `;
   const title = `${unread > 0 ? `(${unread}) ` : ""}${name}${personOf(snapshot, me).name}`;
   useEffect(() => {
     document.title = `${title} · audit-bot playground`;

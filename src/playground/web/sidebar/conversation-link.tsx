@@ -1,9 +1,11 @@
 import type { PageChannel } from "../../page/protocol.js";
+import { isAppChat, isRoom } from "../channels/channel-kind.js";
+import { iconOf } from "../channels/icon-of.js";
 import { AppBadge } from "../people/app-badge.js";
 import { Avatar } from "../people/avatar.js";
 import { personOf } from "../people/person-of.js";
 import { hashOf } from "../routing/route.js";
-import { Icon, type IconName } from "../ui/icon.js";
+import { Icon } from "../ui/icon.js";
 import { useSnapshot } from "../workspace/workspace.js";
 
 interface Props {
@@ -26,7 +28,7 @@ export const ConversationLink = ({ channel, isCurrent, unread, onChoose }: Props
     >
       <Mark channel={channel} />
       <span className="conversation-link-name">{name}</span>
-      {isDirectWithApp(channel, snapshot.appUserId) && <AppBadge />}
+      {isAppChat(channel) && <AppBadge />}
       {isArchived && <span className="conversation-link-note">archived</span>}
       {unread > 0 && (
         <span className="conversation-link-count">
@@ -38,16 +40,9 @@ export const ConversationLink = ({ channel, isCurrent, unread, onChoose }: Props
   );
 };
 
-const isDirectWithApp = ({ kind, members }: PageChannel, appUserId: string): boolean =>
-  kind === "im" && members.includes(appUserId);
-
 const Mark = ({ channel }: { channel: PageChannel }) => {
   const snapshot = useSnapshot();
-  if (channel.kind !== "im" && channel.kind !== "mpim") return <Icon name={iconOf(channel)} />;
+  if (isRoom(channel)) return <Icon name={iconOf(channel)} />;
   const other = channel.members.find((each) => each !== snapshot.me) ?? snapshot.me;
   return <Avatar {...personOf(snapshot, other)} size="small" />;
 };
-
-/** The picture in front of a channel's name. */
-export const iconOf = ({ kind, isArchived }: PageChannel): IconName =>
-  isArchived ? "archive" : kind === "private" ? "lock" : "hash";

@@ -1,4 +1,5 @@
 import type { PageChannel } from "../../page/protocol.js";
+import { isAppChat, isRoom } from "../channels/channel-kind.js";
 import { countUnread, type Seen } from "../unread/count-unread.js";
 import { useSnapshot } from "../workspace/workspace.js";
 import { ConversationLink } from "./conversation-link.js";
@@ -15,16 +16,14 @@ interface Props {
 /** All conversations of the user. */
 export const Sidebar = ({ current, seen, isHidden, onChoose }: Props) => {
   const { channels } = useSnapshot();
-  const isApp = ({ kind, hasBot }: PageChannel) => kind === "im" && hasBot;
-  const isRoom = ({ kind }: PageChannel) => kind === "public" || kind === "private";
   return (
     <nav id="sidebar" className="sidebar" aria-label="Conversations" inert={isHidden}>
       {[
         { title: "Channels", members: channels.filter(isRoom) },
-        { title: "Apps", members: channels.filter(isApp) },
+        { title: "Apps", members: channels.filter(isAppChat) },
         {
           title: "Direct messages",
-          members: channels.filter((each) => !isRoom(each) && !isApp(each)),
+          members: channels.filter((each) => !isRoom(each) && !isAppChat(each)),
         },
       ].map(({ title, members }) => (
         <Section key={title} {...{ title, members, current, seen, onChoose }} />

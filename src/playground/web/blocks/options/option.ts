@@ -1,4 +1,5 @@
 import type { BlockKit, PageChannel, PageUser } from "../../../page/protocol.js";
+import { titleOf } from "../../channels/channel-kind.js";
 import { objectsAt, textAt, wordsAt } from "../read.js";
 
 /** Something that a menu offers. */
@@ -53,9 +54,9 @@ export const peopleGroups = (users: readonly PageUser[]): readonly OptionGroup[]
 export const channelGroups = (channels: readonly PageChannel[]): readonly OptionGroup[] => [
   {
     label: "",
-    options: channels.map(({ id, name, kind }) => ({
-      value: id,
-      label: kind === "public" || kind === "private" ? `#${name}` : name,
+    options: channels.map((channel) => ({
+      value: channel.id,
+      label: titleOf(channel),
       description: "",
     })),
   },

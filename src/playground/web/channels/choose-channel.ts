@@ -1,4 +1,5 @@
 import type { PageChannel } from "../../page/protocol.js";
+import { isRoom } from "./channel-kind.js";
 
 /** The channel of an address, or where a newcomer starts: the first open channel with the bot in it. */
 export const chooseChannel = (
@@ -6,7 +7,5 @@ export const chooseChannel = (
   wanted: string | null,
 ): PageChannel | undefined =>
   channels.find(({ id }) => id === wanted) ??
-  channels.find(({ kind, hasBot, isArchived }) => isRoom(kind) && hasBot && !isArchived) ??
+  channels.find((each) => isRoom(each) && each.hasBot && !each.isArchived) ??
   channels[0];
-
-const isRoom = (kind: PageChannel["kind"]): boolean => kind === "public" || kind === "private";
