@@ -1,16 +1,20 @@
 import { memo } from "react";
 import type { BlockKit } from "../../page/protocol.js";
+import { ErrorBoundary } from "../ui/error-boundary.js";
 import { Block } from "./block.js";
-import { BlockBoundary } from "./block-boundary.js";
 import { textAt } from "./read.js";
 import { sameJson } from "./same-json.js";
+import { Unknown } from "./unknown.js";
 
 const List = ({ blocks }: { blocks: readonly BlockKit[] }) => (
   <div className="bk-blocks">
     {blocks.map((block, index) => (
-      <BlockBoundary key={textAt(block, "block_id") || index} type={textAt(block, "type")}>
+      <ErrorBoundary
+        key={textAt(block, "block_id") || index}
+        instead={<Unknown what="block" type={textAt(block, "type")} />}
+      >
         <Block block={block} />
-      </BlockBoundary>
+      </ErrorBoundary>
     ))}
   </div>
 );

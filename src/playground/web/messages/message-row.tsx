@@ -1,5 +1,6 @@
 import { memo } from "react";
 import type { PageMessage } from "../../page/protocol.js";
+import { sameJson } from "../blocks/same-json.js";
 import { AppBadge } from "../people/app-badge.js";
 import { Avatar } from "../people/avatar.js";
 import { personOf } from "../people/person-of.js";
@@ -44,12 +45,7 @@ export const MessageRow = ({ message, isContinued = false }: Props) => {
 };
 
 /** Every snapshot holds all messages anew: one that says the same is not drawn again. */
-const SteadyBody = memo(
-  MessageBody,
-  (before, after) =>
-    before.message === after.message ||
-    JSON.stringify(before.message) === JSON.stringify(after.message),
-);
+const SteadyBody = memo(MessageBody, (before, now) => sameJson(before.message, now.message));
 
 const Time = ({ ts, tz }: { ts: string; tz: string }) => {
   const ms = msOf(ts);

@@ -1,6 +1,7 @@
-import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
+import { type ReactNode, useId } from "react";
 import "./dialog.css";
 import { Icon } from "./icon.js";
+import { useDialog } from "./use-dialog.js";
 
 interface Props {
   readonly title: string;
@@ -11,14 +12,8 @@ interface Props {
 
 /** A window over the page: Escape, its × or a press beside it closes it, and the focus goes back. */
 export const Dialog = ({ title, onClose, children, isWide = false }: Props) => {
-  const ref = useRef<HTMLDialogElement>(null);
+  const ref = useDialog();
   const id = useId();
-  // Before the element is gone: closing it then still gives the focus back.
-  useLayoutEffect(() => {
-    const dialog = ref.current;
-    dialog?.showModal();
-    return () => dialog?.close();
-  }, []);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape does the same
     <dialog

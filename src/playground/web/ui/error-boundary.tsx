@@ -6,7 +6,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** Keeps what cannot be drawn from taking the page down; React reports the error on the console. */
+/** Keeps what cannot be drawn from taking the page down; React reports the error on the console, and knows error boundaries only as classes. */
 export class ErrorBoundary extends Component<Props, { readonly hasFailed: boolean }> {
   override state = { hasFailed: false };
 

@@ -4,11 +4,11 @@ import { Blocks } from "../blocks/blocks.js";
 import { useDrafts } from "../blocks/place.js";
 import { objectsAt, wordsAt } from "../blocks/read.js";
 import { draftValues } from "../blocks/values/drafts.js";
+import { useDialog } from "../ui/use-dialog.js";
 import { useAct } from "../workspace/workspace.js";
 import { type FieldErrors, fieldErrors } from "./field-errors.js";
 import { focusField, focusFirst } from "./focus.js";
 import { ModalHeader } from "./modal-header.js";
-import { useDialog } from "./use-dialog.js";
 import "./modal.css";
 
 interface Props {

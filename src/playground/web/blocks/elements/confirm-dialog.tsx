@@ -1,5 +1,6 @@
-import { useId, useLayoutEffect, useRef } from "react";
+import { useId } from "react";
 import type { BlockKit } from "../../../page/protocol.js";
+import { useDialog } from "../../ui/use-dialog.js";
 import { TextObject } from "../mrkdwn/text-object.js";
 import { objectAt, wordsAt } from "../read.js";
 import "./confirm-dialog.css";
@@ -12,17 +13,8 @@ interface Props {
 
 /** "Are you sure?" in the app's words. */
 export const ConfirmDialog = ({ words, onAnswer }: Props) => {
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useDialog();
   const id = useId();
-  useLayoutEffect(() => {
-    const opener = document.activeElement;
-    const shown = dialog.current;
-    shown?.showModal();
-    return () => {
-      shown?.close();
-      if (opener instanceof HTMLElement) opener.focus();
-    };
-  }, []);
   const isDanger = words.style === "danger";
   return (
     <dialog

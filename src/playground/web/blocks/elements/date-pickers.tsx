@@ -1,4 +1,5 @@
 import type { BlockKit } from "../../../page/protocol.js";
+import { placeOf } from "../../time/zoned.js";
 import { useMyZone } from "../use-my-zone.js";
 import { fromZonedInput, toZonedInput } from "../values/zoned-input.js";
 import { Picker } from "./picker.js";
@@ -28,7 +29,7 @@ export const DateTimePicker = ({ element }: { element: BlockKit }) => {
       state={state}
       shown={typeof state.value === "number" ? toZonedInput(state.value, zone) : ""}
       toValue={(text) => fromZonedInput(text, zone)}
-      note={`${zone.split("/").at(-1)?.replaceAll("_", " ")} time`}
+      note={`${placeOf(zone)} time`}
     />
   );
 };
