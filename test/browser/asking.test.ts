@@ -1,0 +1,198 @@
+import type { Locator } from "playwright-core";
+import { expect, it } from "vitest";
+import { describeInBrowser } from "./chrome.js";
+import { createStage } from "./stage.js";
+
+const WAIT = { timeout: 15_000 };
+
+const rowsOf = (answer: Locator): Locator => answer.getByRole("button", { name: /^Details of/ });
+const chipsOf = (answer: Locator): Locator => answer.getByRole("button", { name: /^Remove / });
+const countIn = async (answer: Locator): Promise<number> => {
+  const words = await answer.getByRole("heading", { name: /^[\d,]+ events?$/ }).textContent();
+  return Number((words ?? "").replace(/\D/g, ""));
+};
+
+describeInBrowser("asking on the page", () => {
+  const stage = createStage();
+
+  it("offers the verbs of /audit while one types, and sends what is taken from them", async () => {
+    const { page, composer, answers } = await stage.visit();
+    const menu = page.getByRole("listbox", { name: "Commands" });
+    await composer.pressSequentially("/");
+    await menu.getByRole("option", { name: /^\/audit help/ }).waitFor();
+    await composer.pressSequentially("audit st");
+    await expect.poll(() => menu.getByRole("option").count(), WAIT).toBe(1);
+    await composer.press("Enter");
+    expect(await composer.inputValue()).toBe("/audit status");
+    await composer.press("Enter");
+    await answers.filter({ hasText: "Stored:" }).waitFor();
+    expect(await composer.inputValue()).toBe("");
+  });
+
+  it("answers with the newest ten, and pages to older ones and back in the same place", async () => {
+    const { ask } = await stage.visit();
+    const answer = await ask("/audit logins last 30 days");
+    await answer.getByText(/^Newest first: 1–10 of /).waitFor();
+    expect(await rowsOf(answer).count()).toBe(10);
+    const newest = await answer.textContent();
+    expect(await answer.getByRole("button", { name: /Newer/ }).count()).toBe(0);
+
+    await answer.getByRole("button", { name: /Older/ }).click();
+    await answer.getByText(/^Newest first: 11–20 of /).waitFor();
+    await answer.getByRole("button", { name: /Newer/ }).click();
+    await answer.getByText(/^Newest first: 1–10 of /).waitFor();
+    const withoutFreshness = (text: string | null) => text?.replace(/Complete until.*/s, "");
+    expect(withoutFreshness(await answer.textContent())).toBe(withoutFreshness(newest));
+  });
+
+  it("asks again without a filter when its chip is pressed", async () => {
+    const { ask } = await stage.visit();
+    const answer = await ask("/audit logins by bob@example.com last 30 days");
+    await expect.poll(() => chipsOf(answer).count(), WAIT).toBe(3);
+    const before = await countIn(answer);
+    await answer.getByRole("button", { name: "Remove User: bob@example.com" }).click();
+    await expect.poll(() => chipsOf(answer).count(), WAIT).toBe(2);
+    expect(await countIn(answer)).toBeGreaterThan(before);
+    await answer.getByRole("button", { name: "Clear all" }).click();
+    await expect.poll(() => chipsOf(answer).count(), WAIT).toBe(0);
+  });
+
+  it("takes users, event types found by typing, and a date preset in the form", async () => {
+    const { page, ask, dialog } = await stage.visit();
+    const answer = await ask("/audit by bob@example.com");
+    await answer.getByRole("button", { name: "Edit filters" }).click();
+    const form = dialog("Edit filters");
+    const users = form.getByRole("textbox", { name: /^Users/ });
+    expect(await users.inputValue()).toBe("bob@example.com");
+    await users.fill("alice@example.com, bob@example.com");
+
+    const types = form.getByRole("combobox", { name: /^Event types/ });
+    await types.pressSequentially("console log");
+    await page.getByRole("option", { name: "Console login", exact: true }).click();
+    await form.getByRole("button", { name: "Remove Console login" }).waitFor();
+    await form.getByRole("combobox", { name: "Dates" }).click();
+    await page.getByRole("option", { name: "Last 7 days" }).click();
+    await form.getByRole("button", { name: "Search" }).click();
+
+    await form.waitFor({ state: "detached" });
+    for (const chip of ["User: alice@example.com", "User: bob@example.com", "Type: Console login"])
+      await answer.getByRole("button", { name: `Remove ${chip}` }).waitFor();
+    expect(await chipsOf(answer).count()).toBe(4);
+  });
+
+  it("takes a start and an end in the asker's own time zone", async () => {
+    const { page, ask, dialog } = await stage.visit({ as: "Bernd" });
+    const answer = await ask("/audit logins");
+    await answer.getByRole("button", { name: "Edit filters" }).click();
+    const form = dialog("Edit filters");
+    await form.getByRole("combobox", { name: "Dates" }).click();
+    await page.getByRole("option", { name: "Custom start and end" }).click();
+    const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
+    await form.getByLabel(/^Custom start/).fill(`${yesterday}T08:00`);
+    await form.getByLabel(/^Custom end/).fill(`${yesterday}T18:30`);
+    await form.getByRole("button", { name: "Search" }).click();
+    await answer.getByRole("button", { name: /^Remove .*08:00 .*18:30/ }).waitFor();
+    await answer.getByText("(Berlin)").first().waitFor();
+  });
+
+  it("says what is wrong at the field itself, and puts the focus there", async () => {
+    const { ask, dialog } = await stage.visit();
+    const answer = await ask("/audit logins");
+    await answer.getByRole("button", { name: "Edit filters" }).click();
+    const form = dialog("Edit filters");
+    const addresses = form.getByRole("textbox", { name: /^IP addresses/ });
+    await addresses.fill("10.0.0.0/8, 999.1.2.3");
+    await form.getByRole("button", { name: "Search" }).click();
+    await form.getByText(/^Not an address or a range: 999\.1\.2\.3\./).waitFor();
+    expect(await addresses.getAttribute("aria-invalid")).toBe("true");
+    expect(await describedBy(addresses)).toMatch(/^Not an address or a range: 999\.1\.2\.3\./);
+    expect(await addresses.evaluate((each) => each === document.activeElement)).toBe(true);
+
+    await addresses.fill("10.0.0.0/8");
+    await form.getByRole("button", { name: "Search" }).click();
+    await answer.getByRole("button", { name: "Remove Address: 10.0.0.0/8" }).waitFor();
+  });
+
+  it("follows what is related to an event, each kind, and comes back to it", async () => {
+    const { ask, dialog } = await stage.visit();
+    const answer = await ask("/audit support access enabled last week");
+    await rowsOf(answer).first().click();
+    const details = dialog("Audit event");
+    const related = dialog("Related events");
+    await details.getByText("Raw event").waitFor();
+    for (const [button, filter] of [
+      [/^15 minutes around it$/, / – /],
+      [/^More by olivia\.grant@example\.com$/, /by olivia\.grant@example\.com/],
+      [/^More from 2001:/, /from 2001:/],
+      [/^More with support case ID CS-/, /CS-\d+/],
+    ] as const) {
+      await details.getByRole("button", { name: button }).click();
+      await related.getByText(filter).first().waitFor();
+      expect(await countIn(related)).toBeGreaterThan(0);
+      await related.getByRole("button", { name: "Back" }).first().click();
+      await details.getByText("Raw event").waitFor();
+    }
+    await details.getByRole("button", { name: "Close" }).last().click();
+    await details.waitFor({ state: "detached" });
+  });
+
+  it("goes three windows deep, shows a fourth in the place of the third, and closes all at once", async () => {
+    const { ask, dialog } = await stage.visit();
+    const answer = await ask("/audit support access enabled last week");
+    const details = dialog("Audit event");
+    const related = dialog("Related events");
+    await rowsOf(answer).first().click();
+    await details.getByRole("button", { name: /^More by/ }).click();
+    await rowsOf(related).last().click();
+    await details.getByRole("button", { name: "15 minutes around it" }).click();
+    await related.getByText(/ – /).first().waitFor();
+
+    await related.getByRole("button", { name: "Back" }).first().click();
+    await related.getByText(/by olivia\.grant@example\.com/).waitFor();
+    await related.getByRole("button", { name: "Back" }).first().click();
+    await details.getByText("gave Incydr support access").waitFor();
+
+    await details.getByRole("button", { name: /^More by/ }).click();
+    await related.getByRole("button", { name: "Close" }).first().click();
+    await expect.poll(() => dialog().count(), WAIT).toBe(0);
+  });
+
+  it("can be done with the keyboard alone, and returns the focus to where it was", async () => {
+    const { page, composer, answers, dialog } = await stage.visit();
+    const before = await answers.count();
+    await expect.poll(() => focused(composer), WAIT).toBe(true);
+    await page.keyboard.type("/audit alert rules disabled by bob@example.com");
+    await page.keyboard.press("Enter");
+    const row = rowsOf(answers.nth(before)).last();
+    await row.waitFor();
+    for (let steps = 0; steps < 12 && !(await focused(row)); steps += 1) {
+      await page.keyboard.press("Shift+Tab");
+    }
+    expect(await focused(row)).toBe(true);
+
+    await page.keyboard.press("Enter");
+    const details = dialog("Audit event");
+    await details.waitFor();
+    const inside = details.locator("*:focus");
+    await inside.waitFor();
+    for (let steps = 0; steps < 30; steps += 1) {
+      await page.keyboard.press("Tab");
+      expect(await focused(composer)).toBe(false);
+    }
+    await page.keyboard.press("Escape");
+    await details.waitFor({ state: "detached" });
+    await expect.poll(() => focused(row), WAIT).toBe(true);
+  });
+});
+
+const focused = (locator: Locator): Promise<boolean> =>
+  locator.evaluate((each) => each === document.activeElement);
+
+/** What a screen reader says of a field after its name. */
+const describedBy = (field: Locator): Promise<string> =>
+  field.evaluate((each) =>
+    (each.getAttribute("aria-describedby") ?? "")
+      .split(" ")
+      .map((id) => document.getElementById(id)?.textContent ?? "")
+      .join(" "),
+  );

@@ -1,0 +1,107 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { afterAll, expect, it } from "vitest";
+import { runCommand } from "../cli/run-command.js";
+import { startPlaygroundProcess } from "../main/playground-process.js";
+import { describeInBrowser } from "./chrome.js";
+import { HOSTILE_TEXTS, hostileEvents, MARK } from "./hostile-events.js";
+import { overflowing, scrollingSideways } from "./layout.js";
+import { createStage, type Visit } from "./stage.js";
+
+const WEEK_MS = 7 * 86_400_000;
+const folder = mkdtempSync(join(tmpdir(), "audit-bot-hostile-"));
+const AUDIT_STORE = `duckdb:${join(folder, "audit.duckdb")}`;
+
+/** A playground whose first question finds what the fixture holds, and nothing else. */
+const startHostile = async (env: Readonly<Record<string, string>>) => {
+  const file = join(folder, "hostile.ndjson");
+  writeFileSync(file, hostileEvents(Date.now() - WEEK_MS));
+  const imported = await runCommand(["import", file], { cwd: folder, env: { AUDIT_STORE } });
+  expect(imported.stdout).toContain(`${HOSTILE_TEXTS.length} new`);
+  return startPlaygroundProcess({ AUDIT_STORE, CODE42_BACKFILL_DAYS: "1", ...env });
+};
+
+/** What the events made of the page, if anything. */
+const harmIn = async (page: Page): Promise<readonly string[]> => [
+  ...(await page.evaluate(() => {
+    const found: string[] = [];
+    if ("hacked" in window) found.push(`ran a script: ${String(window.hacked)}`);
+    for (const each of document.querySelectorAll("script:not([src]), img[src='x'], svg[onload]")) {
+      found.push(`holds ${each.outerHTML.slice(0, 80)}`);
+    }
+    for (const { href } of document.querySelectorAll("a")) {
+      if (/^javascript:|evil\.example/i.test(href)) found.push(`links to ${href}`);
+    }
+    return found;
+  })),
+  ...(await overflowing(page)),
+  ...(await scrollingSideways(page)),
+];
+
+describeInBrowser("events that want to be more than text", () => {
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const stage = createStage(startHostile);
+
+  const visit = async (options: Visit = {}) => {
+    const seen = await stage.visit(options);
+    seen.page.on("dialog", (dialog) => {
+      throw new Error(`The page opened a dialog: ${dialog.message()}`);
+    });
+    return seen;
+  };
+
+  for (const width of [1280, 390]) {
+    it(`run no script and stick out nowhere, in an answer ${width} pixels wide`, async () => {
+      const { page, ask } = await visit({ width });
+      const answer = await ask(`/audit text:${MARK}`);
+      await answer.getByRole("heading", { name: `${HOSTILE_TEXTS.length} events` }).waitFor();
+      const text = await answer.textContent();
+      for (const literal of ["<img src=x onerror=", "</p><script>", "<!channel> <!everyone>"]) {
+        expect(text).toContain(literal);
+      }
+      expect(text).not.toMatch(/[\u202e\u2066\u200b]/);
+      expect(await harmIn(page)).toEqual([]);
+    });
+
+    it(`nor in their details ${width} pixels wide, nor in what is related to them`, async () => {
+      const { page, ask, dialog } = await visit({ width });
+      const answer = await ask(`/audit text:${MARK}`);
+      for (let nth = 1; nth <= HOSTILE_TEXTS.length; nth += 1) {
+        const name = `Details of event ${nth}`;
+        await answer.getByRole("button", { name, exact: true }).click();
+        const details = dialog("Audit event");
+        await details.getByText("Raw event").waitFor();
+        expect([nth, await harmIn(page)]).toEqual([nth, []]);
+        await details.getByRole("button", { name: "Close" }).first().click();
+        await details.waitFor({ state: "detached" });
+      }
+    });
+  }
+
+  it("stay text when they are shared, filtered by and edited", async () => {
+    const { page, ask, dialog, messages } = await visit();
+    const answer = await ask(`/audit text:${MARK}`);
+    await answer.getByRole("button", { name: "Details of event 2", exact: true }).click();
+    await dialog("Audit event")
+      .getByRole("button", { name: /^More by/ })
+      .click();
+    await dialog("Related events").getByText("Newest first").waitFor();
+    expect(await harmIn(page)).toEqual([]);
+    await dialog("Related events").getByRole("button", { name: "Close" }).first().click();
+    await dialog().waitFor({ state: "detached" });
+
+    await answer.getByRole("button", { name: "Share in channel" }).click();
+    await dialog().getByRole("button", { name: "Share" }).click();
+    await messages.filter({ hasText: "@Alice Moreno shared" }).waitFor();
+    expect(await harmIn(page)).toEqual([]);
+
+    const filtered = await ask(
+      `/audit user:"${HOSTILE_TEXTS[0]?.replaceAll('"', "")}*" by "${MARK}"`,
+    );
+    await filtered.getByRole("button", { name: "Edit filters" }).click();
+    await dialog("Edit filters").getByRole("button", { name: "Search" }).waitFor();
+    expect(await harmIn(page)).toEqual([]);
+  });
+});

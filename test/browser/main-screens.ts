@@ -1,0 +1,100 @@
+import { callSlack, uploadFile } from "./call-slack.js";
+import type { Visit } from "./stage.js";
+import type { WorkspacePage } from "./workspace-page.js";
+
+export interface MainScreen {
+  /** Also the name of its picture. */
+  readonly name: string;
+  readonly visit?: Visit;
+  /** Brings it up. @returns when all of it is there */
+  readonly show: (seen: WorkspacePage, origin: string) => Promise<void>;
+}
+
+const showDetails = async ({ ask, dialog }: WorkspacePage): Promise<void> => {
+  const answer = await ask("/audit support access enabled last week");
+  await answer.getByRole("button", { name: "Details of event 1" }).click();
+  await dialog("Audit event").getByText("Raw event").waitFor();
+};
+
+const showAnswer = async ({ ask }: WorkspacePage): Promise<void> => {
+  const answer = await ask("/audit by support last week");
+  await answer.getByText(/^Newest first/).waitFor();
+  await answer.evaluate((each) => each.scrollIntoView({ block: "start" }));
+};
+
+const showChart = async ({ ask }: WorkspacePage): Promise<void> => {
+  const answer = await ask("/audit last 30 days");
+  const chart = answer.getByRole("img", { name: /^Bar chart/ });
+  await chart.waitFor();
+  await chart.evaluate((each) => each.scrollIntoView({ block: "center" }));
+};
+
+const showHome = async ({ goTo, page }: WorkspacePage): Promise<void> => {
+  await goTo("audit-bot");
+  await page.getByRole("link", { name: "Home" }).click();
+  await page.getByRole("region", { name: "Home of audit-bot" }).getByText("What I know").waitFor();
+};
+
+/** The screens that everybody meets. */
+export const MAIN_SCREENS: readonly MainScreen[] = [
+  { name: "answer", show: showAnswer },
+  { name: "chart", show: showChart },
+  { name: "details", show: showDetails },
+  {
+    name: "filter-form",
+    show: async ({ ask, dialog, page }) => {
+      const answer = await ask("/audit logins by bob@example.com last 30 days");
+      await answer.getByRole("button", { name: "Edit filters" }).click();
+      const form = dialog("Edit filters");
+      await form.getByRole("combobox", { name: /^Event types/ }).pressSequentially("role");
+      await page.getByRole("option", { name: /role/i }).first().waitFor();
+    },
+  },
+  { name: "home", show: showHome },
+  {
+    name: "refused",
+    visit: { as: "Chitra" },
+    show: async ({ ask }) => {
+      const answer = await ask("/audit logins yesterday");
+      await answer.getByText("You may not").waitFor();
+    },
+  },
+  {
+    name: "commands",
+    show: async ({ composer, page }) => {
+      await composer.pressSequentially("/");
+      await page.getByRole("listbox", { name: "Commands" }).waitFor();
+    },
+  },
+  { name: "phone", visit: { width: 390, height: 844 }, show: showAnswer },
+  { name: "phone-details", visit: { width: 390, height: 844 }, show: showDetails },
+  {
+    name: "phone-drawer",
+    visit: { width: 390, height: 844 },
+    show: async ({ page }) => {
+      await page.getByRole("button", { name: "Conversations" }).click();
+      await page.getByRole("link", { name: "general" }).waitFor();
+    },
+  },
+  {
+    name: "file",
+    show: async ({ page, dialog }, origin) => {
+      const rows = Array.from(
+        { length: 40 },
+        (_, nth) => `${nth},bob@example.com,${"x".repeat(99)}`,
+      );
+      const content = new TextEncoder().encode(["n,username,details", ...rows].join("\r\n"));
+      await uploadFile(origin, { name: "logins.csv", content, channel: "C0SECURITY" });
+      await page.getByRole("button", { name: "Open logins.csv" }).click();
+      await dialog("logins.csv").getByText("40 rows").waitFor();
+    },
+  },
+  {
+    name: "refused-by-slack",
+    show: async ({ page, dialog }, origin) => {
+      await callSlack(origin, "chat.postMessage", { channel: "C0SECURITY", blocks: [{}] });
+      await page.getByRole("button", { name: /^Slack would refuse this/ }).click();
+      await dialog().waitFor();
+    },
+  },
+];

@@ -1,0 +1,69 @@
+import { mkdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, it } from "vitest";
+import { seriousViolations } from "./accessibility.js";
+import { describeInBrowser } from "./chrome.js";
+import { brightnessOf } from "./colors.js";
+import { clippedTexts, cutDialogs, hidingMore, overflowing, scrollingSideways } from "./layout.js";
+import { MAIN_SCREENS } from "./main-screens.js";
+import { createStage } from "./stage.js";
+
+const fromRoot = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+
+/** To be looked at; git ignores it. */
+const PICTURES = fromRoot(".cache/screenshots");
+/** Of the README: the demo company's days move with the calendar, so they are only taken on request. */
+const README_PICTURES = fromRoot("test/browser/screenshots");
+const MOST_BYTES = 200_000;
+
+const WELL = {
+  overflowing: [],
+  scrollingSideways: [],
+  clipped: [],
+  cutDialogs: [],
+  hidingMore: [],
+};
+
+describeInBrowser("the main screens", () => {
+  const stage = createStage();
+  mkdirSync(PICTURES, { recursive: true });
+
+  it.runIf(process.env.UPDATE_SCREENSHOTS === "1")("are in the README", async () => {
+    mkdirSync(README_PICTURES, { recursive: true });
+    for (const { name, show } of MAIN_SCREENS.filter((each) =>
+      /^(answer|details)$/.test(each.name),
+    )) {
+      const seen = await stage.visit();
+      await seen.page.getByRole("button", { name: "Dismiss the welcome" }).click();
+      await show(seen, stage.origin());
+      const path = join(README_PICTURES, `${name}.png`);
+      await seen.page.screenshot({ path });
+      expect(statSync(path).size).toBeLessThan(MOST_BYTES);
+    }
+  });
+
+  for (const { name, visit = {}, show } of MAIN_SCREENS) {
+    it(`are whole and readable for everybody, light and dark: ${name}`, async () => {
+      const seen = await stage.visit(visit);
+      const { page } = seen;
+      await seen.messages.first().waitFor();
+      await show(seen, stage.origin());
+      expect({
+        overflowing: await overflowing(page),
+        scrollingSideways: await scrollingSideways(page),
+        clipped: await clippedTexts(page),
+        cutDialogs: await cutDialogs(page),
+        hidingMore: await hidingMore(page),
+      }).toEqual(WELL);
+      await page.screenshot({ path: join(PICTURES, `${name}.png`) });
+      expect(await seriousViolations(page)).toEqual([]);
+      await page.emulateMedia({ colorScheme: "dark" });
+      await expect
+        .poll(() => brightnessOf(page.getByRole("main", { includeHidden: true })))
+        .toBeLessThan(60);
+      await page.screenshot({ path: join(PICTURES, `${name}-dark.png`) });
+      expect(await seriousViolations(page)).toEqual([]);
+    });
+  }
+});
