@@ -21,14 +21,19 @@ const readiness = z.object({
 });
 
 const hasReadItsLog = async (botOrigin: string, signal: AbortSignal): Promise<boolean> => {
-  const response = await fetch(`${botOrigin}/readyz`, { signal });
-  const answer = readiness.safeParse(await response.json());
-  return answer.success && answer.data.source.backfill.done;
+  try {
+    const response = await fetch(`${botOrigin}/readyz`, { signal });
+    const answer = readiness.safeParse(await response.json());
+    return answer.success && answer.data.source.backfill.done;
+  } catch {
+    // A bot that is being stopped closes its door first. Whether it answers shows when it is asked the question.
+    return false;
+  }
 };
 
 /**
  * Starts the conversation of the security channel, so that whoever opens the page sees a question and the bot's own answer.
- * @throws when the bot does not answer HTTP, and when `signal` is aborted
+ * @throws when `signal` is aborted
  */
 export const greet = async ({
   slack,

@@ -10,6 +10,8 @@ export interface PlaygroundProcess {
   readonly welcome: string;
   /** Without a slash at the end. */
   readonly origin: string;
+  /** All that it has said, until now or until it ended. */
+  said(): string;
   /** @returns the exit status */
   stop(): Promise<number | null>;
 }
@@ -35,6 +37,7 @@ export const startPlaygroundProcess = async (
   return {
     origin: await eventually(address),
     welcome: output,
+    said: () => output,
     stop: async () => {
       child.kill("SIGTERM");
       const status = await exitOf(child);

@@ -86,6 +86,14 @@ describe("npm start without any settings", () => {
   });
 });
 
+describe("npm start, stopped at once", () => {
+  it("ends without a complaint, even while it still reads its log", async () => {
+    const impatient = await startPlaygroundProcess();
+    expect(await impatient.stop()).toBe(0);
+    expect(impatient.said()).toBe(impatient.welcome);
+  });
+});
+
 describe("npm start on a port that is taken", () => {
   it("says which port and what to do, and ends", async () => {
     const other = createServer();
