@@ -334,6 +334,29 @@ describe("suggestions", () => {
     expect(picked.map(({ value }: { value: string }) => value)).toEqual(["alice", "bernd"]);
   });
 
+  it("are nobody else's to pick or to read, even in the same menu of the same form", async () => {
+    const { slack, app } = await startWithClock();
+    const element = { type: "external_select", action_id: "who" };
+    const both = modal([section({ block_id: "b", accessory: element })]);
+    await openForm(slack, app.last, both);
+    app.answers.push(JSON.stringify({ options: [option({ value: "a secret" })] }));
+    await slack.suggest({ user: "U0ALICE", actionId: "who", value: "sec" });
+    await slack.command({ user: "U0BERND", channel: "C0SECURITY" });
+    await call(slack, "views.open", { trigger_id: app.last().trigger_id, view: both });
+    const pick = (value: string) => slack.select({ user: "U0BERND", actionId: "who", value });
+    await expect(pick("a secret")).rejects.toThrow("only: none");
+    const { ts } = await call(slack, "chat.postMessage", {
+      channel: "C0SECURITY",
+      text: "Who?",
+      blocks: [section({ block_id: "b", accessory: element })],
+    });
+    const message = { channel: "C0SECURITY", ts };
+    app.answers.push(JSON.stringify({ options: [option({ value: "a secret" })] }));
+    await slack.suggest({ user: "U0ALICE", message, actionId: "who", value: "sec" });
+    const inMessage = { user: "U0BERND", message, actionId: "who", value: "a secret" };
+    await expect(slack.select(inMessage)).rejects.toThrow("only: none");
+  });
+
   it("are a violation when there are more than a hundred", async () => {
     const { slack, app } = await startWithClock();
     await openForm(slack, app.last, view);

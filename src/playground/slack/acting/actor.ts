@@ -10,7 +10,7 @@ export interface Stage {
   readonly deliver: Deliver;
   /** The app's slash commands, each with its `/`. */
   readonly commands: ReadonlySet<string>;
-  /** The options that the app suggested last, by `block_id` and `action_id`. */
+  /** The options that the app suggested last, by who was asked for, where, and in which element. */
   readonly suggested: Map<string, readonly JsonObject[]>;
 }
 

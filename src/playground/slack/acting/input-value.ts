@@ -45,11 +45,11 @@ export const optionsOf = (element: JsonObject): readonly JsonObject[] => [
 
 /** The option with a value, out of those in the element, suggested last or picked before. */
 export const requireOption = (stage: Stage, target: Target, value: string): JsonObject => {
-  const { element, blockId, actionId, chosen } = target;
+  const { element, actionId, suggestionsKey, chosen } = target;
   const offered = [
     ...chosen,
     ...optionsOf(element),
-    ...(stage.suggested.get(`${blockId}/${actionId}`) ?? []),
+    ...(stage.suggested.get(suggestionsKey) ?? []),
     ...objectsOf(element.initial_options),
     ...[element.initial_option].filter(isJsonObject),
   ];

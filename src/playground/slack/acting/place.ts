@@ -22,6 +22,8 @@ export interface ElementInput extends PlaceInput {
 
 /** A message or view that stands open, the same for both. */
 export interface Place {
+  /** This place as this one person has it before them. */
+  readonly key: string;
   readonly blocks: readonly JsonObject[];
   readonly values: JsonObject;
   readonly setValues: (values: JsonObject) => void;
@@ -35,6 +37,8 @@ export interface Target {
   readonly element: JsonObject;
   readonly blockId: string;
   readonly actionId: string;
+  /** Where the options that the app suggests here are kept: for this person, in this place. */
+  readonly suggestionsKey: string;
   /** The options picked so far: they may be kept when the app suggests others by now. */
   readonly chosen: readonly JsonObject[];
 }
@@ -76,7 +80,8 @@ export const requireTarget = (place: Place, { actionId, blockId }: ElementInput)
   }
   const entry = objectOf(objectOf(place.values, target.blockId), actionId);
   const chosen = [entry.selected_option, ...objectsOf(entry.selected_options)].filter(isJsonObject);
-  return { ...target, chosen };
+  const suggestionsKey = JSON.stringify([place.key, target.blockId, actionId]);
+  return { ...target, suggestionsKey, chosen };
 };
 
 const requireMessage = (
@@ -94,6 +99,7 @@ const requireMessage = (
 };
 
 const viewPlace = (stage: Stage, open: OpenView): Place => ({
+  key: open.id,
   blocks: objectsOf(open.view.blocks),
   values: open.values,
   setValues: (values) => stage.workspace.views.setValues(open.id, values),
@@ -108,6 +114,7 @@ const messagePlace = (stage: Stage, message: Message, user: string): Place => {
   const { channel, ts } = message;
   const isEphemeral = message.ephemeralFor !== null;
   return {
+    key: `${user} ${channel} ${ts}`,
     blocks: message.blocks,
     values: message.state,
     setValues: (state) => {

@@ -27,7 +27,7 @@ const KEPT_SUGGESTIONS = 200;
 export const suggest = async (stage: Stage, input: SuggestInput): Promise<Suggestions> => {
   const user = requireUser(stage, input.user);
   const place = requirePlace(stage, input);
-  const { element, blockId, actionId } = requireTarget(place, input);
+  const { element, blockId, actionId, suggestionsKey } = requireTarget(place, input);
   const least = Number(element.min_query_length ?? 3);
   if (input.value.length < least) {
     throw new LocalUserError(`Slack asks ${actionId} only from ${least} characters on.`);
@@ -46,7 +46,7 @@ export const suggest = async (stage: Stage, input: SuggestInput): Promise<Sugges
   });
   const body = isValid(stage, ack.ackBody) ? ack.ackBody : {};
   const options = optionsOf(body);
-  stage.suggested.set(`${blockId}/${actionId}`, options);
+  stage.suggested.set(suggestionsKey, options);
   const [oldest] = stage.suggested.keys();
   if (stage.suggested.size > KEPT_SUGGESTIONS && oldest !== undefined) {
     stage.suggested.delete(oldest);
