@@ -43,6 +43,14 @@ describe("Slackbot", () => {
     expect(told(slack)).toEqual(['/audit failed with the error "operation_timeout"']);
   });
 
+  it("repeats no command that is longer than a message", async () => {
+    const slack = await startSlack();
+    const long = { ...AUDIT, command: `/${"x".repeat(40_000)}` };
+    await expect(slack.command(long)).rejects.toThrow("up to 40000 characters");
+    await expect(slack.command({ ...AUDIT, text: "x".repeat(40_000) })).rejects.toThrow("40000");
+    expect(told(slack)).toEqual([]);
+  });
+
   it("tells the user that the app could not be reached", async () => {
     const slack = await startSlack();
     await slack.command(AUDIT);

@@ -10,6 +10,7 @@ import {
   VERIFICATION_TOKEN,
 } from "./actor.js";
 import { escapeText, escapeWithMentions } from "./escape-text.js";
+import { requireSendable } from "./require-sendable.js";
 import { tellAsSlackbot } from "./slackbot.js";
 
 /** A slash command as a user types it. */
@@ -34,6 +35,8 @@ export const runCommand = async (stage: Stage, input: CommandInput): Promise<Ack
   const command = input.command ?? "/audit";
   const user = requireUser(stage, input.user);
   const channel = requireOpenChannel(stage, user.id, input.channel);
+  const text = input.text ?? "";
+  requireSendable(`${command} ${text}`);
   const place = { channel: channel.id, user: user.id, threadTs: input.threadTs };
   const tell = (text: string) => tellAsSlackbot(workspace, place, text);
   if (!stage.commands.has(command)) {
@@ -45,7 +48,6 @@ export const runCommand = async (stage: Stage, input: CommandInput): Promise<Ack
     return UNSENT;
   }
   const target = { channelId: channel.id, userId: user.id, messageTs: null };
-  const text = input.text ?? "";
   const ack = await stage.deliver({
     type: "slash_commands",
     payload: {

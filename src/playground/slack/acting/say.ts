@@ -1,9 +1,8 @@
 import type { Message } from "../state/messages.js";
-import { LIMITS } from "../validate/limits.js";
-import { lengthOf } from "../validate/text-length.js";
 import { requireOpenChannel, requireOwnChannel, requireUser, type Stage } from "./actor.js";
 import { escapeWithMentions } from "./escape-text.js";
 import { LocalUserError } from "./local-user-error.js";
+import { requireSendable } from "./require-sendable.js";
 
 /** A message as a person types it. */
 export interface SayInput {
@@ -28,9 +27,7 @@ export const say = (stage: Stage, input: SayInput): Message => {
   const user = requireUser(stage, input.user);
   const channel = requireOpenChannel(stage, user.id, input.channel);
   if (input.text.trim() === "") throw new LocalUserError("There is nothing to send yet.");
-  if (lengthOf(input.text) > LIMITS.messageText) {
-    throw new LocalUserError(`A message takes up to ${LIMITS.messageText} characters.`);
-  }
+  requireSendable(input.text);
   const threadTs =
     input.threadTs === undefined ? undefined : requireThread(stage, channel.id, input.threadTs);
   const message: Message = {
