@@ -78,6 +78,8 @@ describe("the built page", () => {
     "/index.html/more",
     "/nothing.js",
     "/constructor",
+    `/${"x".repeat(300)}.js`,
+    `/assets/${"x/".repeat(4_000)}x.js`,
     "http://127.0.0.1/../secret.txt",
     "*",
   ])("has nothing at %s", async (path) => {

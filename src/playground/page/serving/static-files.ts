@@ -64,7 +64,8 @@ const contentOf = async (file: string): Promise<Buffer | null> => {
   }
 };
 
+/** Also a name that is too long to be one. */
+const NO_FILE: ReadonlySet<unknown> = new Set(["ENOENT", "ENOTDIR", "EISDIR", "ENAMETOOLONG"]);
+
 const isNoFile = (error: unknown): boolean =>
-  error instanceof Error &&
-  "code" in error &&
-  (error.code === "ENOENT" || error.code === "ENOTDIR" || error.code === "EISDIR");
+  error instanceof Error && "code" in error && NO_FILE.has(error.code);
