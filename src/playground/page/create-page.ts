@@ -41,6 +41,7 @@ export const createPage = (options: PageOptions): Page => {
     requireLoopbackHost(request.headers);
     const [path = "/", query = ""] = (request.url ?? "/").split("?", 2);
     if (BOT_PATHS.has(path)) {
+      requireOwnPage(request.headers);
       forward(request, response, { origin: botOrigin(), timeoutMs: timing.forwardTimeoutMs });
     } else if (path.startsWith("/workspace/")) {
       requireOwnPage(request.headers);

@@ -84,6 +84,21 @@ describe("a hostile web page in another tab", () => {
     },
   );
 
+  it("may neither read, load as a script nor frame the bot's own addresses", async () => {
+    const { origin } = await startPage({ botOrigin: () => "http://127.0.0.1:1" });
+    for (const path of ["/healthz", "/readyz", "/metrics", "/slack/events"]) {
+      for (const headers of [
+        { origin: "http://127.0.0.1:1" },
+        { "sec-fetch-site": "cross-site", "sec-fetch-dest": "script" },
+        { "sec-fetch-site": "same-site", "sec-fetch-dest": "iframe" },
+      ]) {
+        const { status, headers: sent } = await ask(origin, path, { headers });
+        expect([path, status]).toEqual([path, 403]);
+        expect(sent["x-content-type-options"]).toBe("nosniff");
+      }
+    }
+  });
+
   it("cannot send an act as a form does", async () => {
     const { origin, slack } = await startPage();
     const types = [
