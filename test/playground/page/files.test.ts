@@ -38,6 +38,7 @@ describe("a shared file", () => {
     const asked = [
       `${shared}?user=U0CHITRA`,
       `${shared}?user=U0NOBODY`,
+      `${shared}?user=U0AUDITBOT`,
       `${shared}?user=`,
       shared,
       `${unshared}?user=U0ALICE`,

@@ -7,14 +7,15 @@ import { contentDisposition } from "./content-disposition.js";
  * none of their business.
  */
 export const answerFile = (
-  slack: Pick<LocalSlack, "files" | "channels">,
+  slack: Pick<LocalSlack, "files" | "channels" | "users">,
   { id, user }: { readonly id: string; readonly user: string },
 ): Answer => {
   const file = slack.files().find((each) => each.id === id);
+  const isPerson = slack.users.some(({ id }) => id === user);
   const isShared = slack
     .channels()
     .some(({ id, members }) => file?.channels.includes(id) === true && members.has(user));
-  if (file?.content == null || !file.isComplete || !isShared) {
+  if (file?.content == null || !file.isComplete || !isPerson || !isShared) {
     return textAnswer(404, "There is no such file, or it was not shared with you.");
   }
   return {
