@@ -44,7 +44,7 @@ export const greet = async ({
   await slack.say({
     user: "U0BERND",
     channel: CHANNEL,
-    text: "Morning! Did anyone turn on support access last week?",
+    text: "Hi! Did anyone turn on support access last week?",
   });
   await slack.say({
     user: "U0ALICE",
