@@ -62,8 +62,8 @@ describeInBrowser("the main screens", () => {
       await expect
         .poll(() => brightnessOf(page.getByRole("main", { includeHidden: true })))
         .toBeLessThan(60);
-      await page.screenshot({ path: join(PICTURES, `${name}-dark.png`) });
       expect(await seriousViolations(page)).toEqual([]);
+      await page.screenshot({ path: join(PICTURES, `${name}-dark.png`) });
     });
   }
 });
