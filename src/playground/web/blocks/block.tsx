@@ -10,7 +10,7 @@ import { Divider } from "./layout/divider.js";
 import { Header } from "./layout/header.js";
 import { ImageBlock } from "./layout/image-block.js";
 import { Input } from "./layout/input.js";
-import { LibraryBlock } from "./layout/library-block.js";
+import { LateLibraryBlock } from "./layout/late-library-block.js";
 import { RichText } from "./layout/rich-text.js";
 import { Section } from "./layout/section.js";
 import { textAt } from "./read.js";
@@ -18,6 +18,16 @@ import { DataTable } from "./tables/data-table.js";
 import { Table } from "./tables/table.js";
 import { Unknown } from "./unknown.js";
 
+/**
+ * `slack-blocks-to-jsx` draws what is no text object: charts, Markdown, plans. All others are drawn here, since their words may
+ * be hostile and must stay what they are, or since they act:
+ *
+ * - The library undoes escapes and then parses, plain text too: a header or a table's raw_text that says `&lt;!channel&gt; *x*`
+ *   becomes a mention and a bold x. So do section, context, alert, card and container.
+ * - Its rich_text keeps words, but drops a date's link and fallback, highlights and line breaks, and has no `strong` or `code`;
+ *   its table has no headings for screen readers; its image has a button without a name, and no words where it cannot be loaded.
+ * - Its buttons, selects and inputs tell nobody when they are used.
+ */
 const BLOCKS: Readonly<Record<string, ComponentType<{ block: BlockKit }>>> = {
   actions: Actions,
   alert: Alert,
@@ -27,17 +37,17 @@ const BLOCKS: Readonly<Record<string, ComponentType<{ block: BlockKit }>>> = {
   context: Context,
   context_actions: Actions,
   data_table: DataTable,
-  data_visualization: LibraryBlock,
+  data_visualization: LateLibraryBlock,
   divider: Divider,
   header: Header,
   image: ImageBlock,
   input: Input,
-  markdown: LibraryBlock,
-  plan: LibraryBlock,
+  markdown: LateLibraryBlock,
+  plan: LateLibraryBlock,
   rich_text: RichText,
   section: Section,
   table: Table,
-  task_card: LibraryBlock,
+  task_card: LateLibraryBlock,
 };
 
 /** One block, whatever its type. */

@@ -1,15 +1,12 @@
 import { useLayoutEffect, useRef } from "react";
 import { type Block, Message } from "slack-blocks-to-jsx";
+import "slack-blocks-to-jsx/dist/style.css";
 import type { BlockKit } from "../../../page/protocol.js";
 import { useShownTheme } from "../../theme/use-shown-theme.js";
-import { LIBRARY_SCOPE } from "./library-styles.js";
 import { tidyLibrary } from "./tidy-library.js";
 import "./library-block.css";
 
-/**
- * A block that `slack-blocks-to-jsx` draws: charts, Markdown, plans. These have no events. Its text blocks are not used: it reads
- * mrkdwn as CommonMark (so it drops lines that look like headings or tables) and undoes escapes first, which makes hostile text a mention.
- */
+/** A block as `slack-blocks-to-jsx` draws it; `block.tsx` says which ones and why no others. */
 export const LibraryBlock = ({ block }: { block: BlockKit }) => {
   const theme = useShownTheme();
   const frame = useRef<HTMLDivElement>(null);
@@ -18,7 +15,7 @@ export const LibraryBlock = ({ block }: { block: BlockKit }) => {
   const { block_id: _, ...shown } = block;
   if (!isLibraryBlock(shown)) return null;
   return (
-    <div ref={frame} className={`${LIBRARY_SCOPE} bk-library`} data-theme={theme}>
+    <div ref={frame} className="bk-library" data-theme={theme}>
       <Message blocks={[shown]} name="" logo="" theme={theme} withoutWrapper />
     </div>
   );

@@ -1,10 +1,9 @@
 import { safeUrl } from "../mrkdwn/safe-url.js";
-import { LIBRARY_SCOPE } from "./library-styles.js";
 
 /** Puts right what the library draws, now and after each change in it; returns how to stop. */
 export const tidyLibrary = (frame: HTMLElement): (() => void) => {
   const tidy = () => {
-    for (const each of frame.querySelectorAll(`#${LIBRARY_SCOPE}`)) each.removeAttribute("id");
+    for (const each of frame.querySelectorAll("#slack_blocks_to_jsx")) each.removeAttribute("id");
     for (const link of frame.querySelectorAll("a[href]")) {
       if (safeUrl(link.getAttribute("href") ?? "") === null) link.removeAttribute("href");
     }
