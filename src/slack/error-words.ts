@@ -8,6 +8,7 @@ import {
   SessionGoneError,
   ShareRefusedError,
   slackCodeOf,
+  TooManyViewsError,
   TriggerExpiredError,
   UnknownControlError,
 } from "./errors.js";
@@ -34,6 +35,7 @@ export const isFault = (error: unknown): boolean =>
     error instanceof EventGoneError ||
     error instanceof UnknownControlError ||
     error instanceof TriggerExpiredError ||
+    error instanceof TooManyViewsError ||
     error instanceof ShareRefusedError
   );
 
@@ -56,6 +58,9 @@ export const errorWords = (error: unknown, { admins, reference }: ErrorWordsCont
     return "This button belongs to another version of audit-bot. Ask again with `/audit`.";
   }
   if (error instanceof TriggerExpiredError) return "That took too long to open. Press it again.";
+  if (error instanceof TooManyViewsError) {
+    return "Slack opens three windows at most. Close one, then press it again.";
+  }
   if (error instanceof ShareRefusedError) {
     return (
       SHARE_WORDS[error.code] ??

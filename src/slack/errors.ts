@@ -36,6 +36,11 @@ export class TriggerExpiredError extends Error {
   override readonly name = "TriggerExpiredError";
 }
 
+/** Three modals are open already, as after a second press of the same button. */
+export class TooManyViewsError extends Error {
+  override readonly name = "TooManyViewsError";
+}
+
 /** A result could not be posted into a channel; `code` is Slack's word for why. */
 export class ShareRefusedError extends Error {
   override readonly name = "ShareRefusedError";

@@ -2,7 +2,7 @@ import type { webApi } from "@slack/bolt";
 import type { ModalView } from "@slack/types";
 import { LIMITS } from "./blocks/limits.js";
 import { loadingView, noticeView } from "./blocks/notice.js";
-import { slackCodeOf, TriggerExpiredError } from "./errors.js";
+import { slackCodeOf, TooManyViewsError, TriggerExpiredError } from "./errors.js";
 import type { Ask } from "./payloads.js";
 import { formatDepth, parseDepth } from "./view-depth.js";
 
@@ -11,7 +11,7 @@ export interface ViewDesk {
    * Shows a modal within the three seconds that a click is good for: opened, laid on top of the one that
    * was clicked in, or in its place when three are stacked already. When its data takes longer than
    * `LATE_MS` a loading view comes first; a failure after that shows in the modal through `wordsOf`.
-   * @throws TriggerExpiredError, and what `load` throws while no view is open
+   * @throws TriggerExpiredError, TooManyViewsError, and what `load` throws while no view is open
    */
   show(ask: Ask, title: string, load: () => Promise<ModalView>): Promise<void>;
   /** Puts a view in the place of the one that was clicked in. */
@@ -61,6 +61,9 @@ export const createViewDesk = ({ client, sleep, wordsOf }: ViewDeskDeps): ViewDe
     } catch (error) {
       if (EXPIRED.test(slackCodeOf(error) ?? "")) {
         throw new TriggerExpiredError("the trigger has expired", { cause: error });
+      }
+      if (slackCodeOf(error) === "push_limit_reached") {
+        throw new TooManyViewsError("no view can be laid on top", { cause: error });
       }
       throw error;
     }

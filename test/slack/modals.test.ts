@@ -96,6 +96,18 @@ describe("related events", () => {
     expect(bot.slack.openViews(ALICE)).toHaveLength(3);
   });
 
+  it("say so when one press too many comes from a view that is covered", async () => {
+    bot = await startBot({ events });
+    await bot.openView(await bot.ask(""), "event.details", "Raw event");
+    await bot.openView(null, "related.around", "Related events");
+    const view = { id: bot.slack.openViews(ALICE).at(-1)?.id ?? "" };
+    await bot.openView(null, "event.details:2", "Raw event");
+    await bot.slack.click({ user: ALICE, view, actionId: "event.details:2" });
+    const direct = (await bot.slack.waitFor(() => bot.slack.messages(ALICE).at(-1))).text;
+    expect(direct).toContain("three windows at most");
+    expect(bot.slack.openViews(ALICE)).toHaveLength(3);
+  });
+
   it("have pages of their own", async () => {
     bot = await startBot();
     await bot.openView(await bot.ask(""), "event.details", "Raw event");
