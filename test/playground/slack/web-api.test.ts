@@ -160,6 +160,11 @@ describe("messages", () => {
       messages: [{ text: "3", metadata }, { text: "2" }],
     });
     const cursor = first.response_metadata.next_cursor;
+    for (const wrong of ["!!!", "x", "MA==", "LTE=", "OTk5"]) {
+      expect(await call(slack, "conversations.history", { channel, cursor: wrong })).toMatchObject({
+        error: "invalid_cursor",
+      });
+    }
     const second = await call(slack, "conversations.history", { channel, limit: 2, cursor });
     expect(second).toMatchObject({ has_more: false, messages: [{ text: "1" }] });
     // Slack names the type of metadata that nobody asked for, and keeps the payload.

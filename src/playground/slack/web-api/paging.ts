@@ -11,7 +11,8 @@ export const pageOf = <T>(
   const limit = countArgument(args, "limit", { byDefault, max: 1_000 });
   const cursor = textArgument(args, "cursor");
   const start = cursor === "" ? 0 : Number(Buffer.from(cursor, "base64").toString("utf8"));
-  if (!Number.isInteger(start) || start < 0 || start > items.length) {
+  // Only what was given out: a cursor that is none at all decodes to "", which would be 0.
+  if (!Number.isInteger(start) || start > items.length || (cursor !== "" && start < 1)) {
     throw new Refusal("invalid_cursor");
   }
   const end = start + limit;
