@@ -15,10 +15,11 @@ const saturday = readCompany(SATURDAY_MS);
 
 describe("the bot", () => {
   it("accepts every event and knows its type", () => {
-    for (const event of saturday.events) {
-      expect(readRow(event.raw).typeName).toBe(event.typeName);
-      expect(knownType(event.typeName)).toBeDefined();
-    }
+    const misread = saturday.events.filter(
+      ({ raw, typeName }) =>
+        readRow(raw).typeName !== typeName || knownType(typeName) === undefined,
+    );
+    expect(misread).toEqual([]);
     expect(new Set(saturday.events.map(({ id }) => id)).size).toBe(saturday.events.length);
   });
 

@@ -9,7 +9,7 @@ const countOf = (...types: readonly string[]) => ofType(...types).length;
 describe("the demo company's history", () => {
   it("is the same for the same seed and now, and another for another", () => {
     const again = createDemoCompany({ seed: 42, nowMs: WEDNESDAY_MS });
-    expect(again.history).toEqual(company.history);
+    expect(again.history.join("\n") === company.history.join("\n")).toBe(true);
     const other = createDemoCompany({ seed: 43, nowMs: WEDNESDAY_MS });
     const known = new Set(company.history);
     expect(other.history.filter((text) => known.has(text)).length).toBeLessThan(20);
