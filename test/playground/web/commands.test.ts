@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { COMMANDS, offersFor, textOf } from "../../../src/playground/web/composer/commands.js";
 import { recall, remember, step } from "../../../src/playground/web/composer/sent-before.js";
-import { NOT_YET } from "../../../src/slack/verbs.js";
+import { NOT_YET, VERBS } from "../../../src/slack/verbs.js";
 
 const verbs = (text: string) => offersFor(text).map(({ verb }) => verb);
 
@@ -13,24 +13,27 @@ describe("the composer's menu", () => {
   });
 
   it("offers the verbs that begin as typed", () => {
-    expect(verbs("/audit he")).toEqual(["help"]);
-    expect(verbs("/audit S")).toEqual(["status"]);
+    expect(verbs("/audit wat")).toEqual(["watch", "watches"]);
+    expect(verbs("/audit S")).toEqual(["status", "save", "saved"]);
   });
 
   it("keeps out of the way of a query, of what follows a verb, and of other text", () => {
-    for (const text of ["", "hello", "/audit alice", "/audit help ", "/audit who st", "/help"]) {
+    for (const text of ["", "hello", "/audit alice", "/audit watch ", "/audit who exp", "/help"]) {
       expect(verbs(text)).toEqual([]);
     }
   });
 
-  it("offers nothing that the bot cannot do yet", () => {
-    expect(verbs("/audit").filter((verb) => verb in NOT_YET)).toEqual([]);
+  it("knows every verb of the bot's, and says of each whether this version can do it", () => {
+    const known = COMMANDS.filter(({ verb }) => verb !== "");
+    expect(known.map(({ verb }) => verb).sort()).toEqual([...VERBS].sort());
+    expect(known.filter(({ verb, isComing }) => isComing !== verb in NOT_YET)).toEqual([]);
   });
 
   it("puts the command in, with room for what is missing", () => {
     const put = COMMANDS.map(textOf);
     expect(put).toContain("/audit ");
     expect(put).toContain("/audit help");
+    expect(put).toContain("/audit export ");
   });
 });
 

@@ -29,7 +29,7 @@ export const CommandList = ({ id, offers, index, onPoint, onChoose }: Props) => 
       <div
         key={offer.verb}
         id={offerId(id, at)}
-        className="command-offer"
+        className={offer.isComing ? "command-offer command-offer-coming" : "command-offer"}
         role="option"
         aria-selected={at === index}
         ref={at === index ? (line) => line?.scrollIntoView({ block: "nearest" }) : undefined}
@@ -39,7 +39,10 @@ export const CommandList = ({ id, offers, index, onPoint, onChoose }: Props) => 
         <span className="command-offer-text">
           {textOf(offer).trim()} {offer.hint !== "" && <em>{offer.hint}</em>}
         </span>
-        <span className="command-offer-about">{offer.about}</span>
+        <span className="command-offer-about">
+          {offer.about}
+          {offer.isComing && " · not in this version yet"}
+        </span>
       </div>
     ))}
   </div>

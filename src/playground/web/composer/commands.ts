@@ -5,13 +5,35 @@ export interface CommandOffer {
   /** What to put after it, shown as a stand-in; "" when it needs nothing. */
   readonly hint: string;
   readonly about: string;
+  /** Whether the bot knows the word, but cannot do it in this version. */
+  readonly isComing: boolean;
 }
 
-/** What `/audit` can do. What it only says it cannot do yet is not offered: an offer is a promise. */
+const can = (verb: string, hint: string, about: string): CommandOffer => ({
+  verb,
+  hint,
+  about,
+  isComing: false,
+});
+
+const coming = (verb: string, hint: string, about: string): CommandOffer => ({
+  ...can(verb, hint, about),
+  isComing: true,
+});
+
+/** What `/audit` understands, as the contract of the bot lists it; what works comes first. */
 export const COMMANDS: readonly CommandOffer[] = [
-  { verb: "", hint: "QUERY", about: "Search in your own words" },
-  { verb: "help", hint: "", about: "What you can ask" },
-  { verb: "status", hint: "", about: "How fresh and complete the log is" },
+  can("", "QUERY", "Search in your own words"),
+  can("help", "", "What you can ask"),
+  can("status", "", "How fresh and complete the log is"),
+  coming("export", "QUERY", "Get every match as a file"),
+  coming("watch", "QUERY", "Be told when it happens"),
+  coming("watches", "", "List your watches"),
+  coming("unwatch", "NAME", "Stop a watch"),
+  coming("save", "NAME QUERY", "Keep a search for later"),
+  coming("saved", "", "List the saved searches"),
+  coming("run", "NAME", "Run a saved search"),
+  coming("access", "", "Who has asked what"),
 ];
 
 const COMMAND = "/audit";
