@@ -98,4 +98,34 @@ describe("Slackbot", () => {
     });
     expect(slack.messages(channel)).toMatchObject([{ text: "seen", userId: "U0AUDITBOT" }]);
   });
+
+  it("brings the app into a channel with /invite, so that it may post there", async () => {
+    const slack = await startSlack();
+    const bodies = await startApp(slack, "");
+    const general = { user: "U0ALICE", channel: "C0GENERAL" };
+    await slack.command({ ...general, command: "/invite", text: "@audit-bot" });
+    const [shown, ...others] = slack.messages("C0GENERAL", { forUser: "U0BERND" });
+    expect(shown?.text).toBe("was added to <#C0GENERAL|general> by <@U0ALICE>.");
+    expect(others).toEqual([]);
+    const room = slack.channels().find(({ id }) => id === "C0GENERAL");
+    expect(room?.members.has(slack.app.botUser.id)).toBe(true);
+    expect(bodies).toEqual([]);
+  });
+
+  it("says what is wrong with an invitation", async () => {
+    const slack = await startSlack();
+    const answers = [];
+    for (const text of ["@audit-bot", "", "@nobody<b>", "somebody"]) {
+      await slack.command({ ...AUDIT, command: "/invite", text });
+      answers.push(told(slack).at(-1));
+    }
+    expect(answers[0]).toBe("<@U0AUDITBOT> is in this channel already.");
+    for (const answer of answers.slice(1))
+      expect(answer).toMatch(/^There is nobody of that name\./);
+    const direct = { user: "U0ALICE", channel: "D0ALICE0BERND" };
+    await slack.command({ ...direct, command: "/invite", text: "@chitra" });
+    expect(slack.messages(direct.channel, { forUser: "U0ALICE" }).at(-1)?.text).toContain(
+      "channels only",
+    );
+  });
 });

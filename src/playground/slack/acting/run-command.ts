@@ -10,6 +10,7 @@ import {
   VERIFICATION_TOKEN,
 } from "./actor.js";
 import { escapeText, escapeWithMentions } from "./escape-text.js";
+import { INVITE, invite } from "./invite.js";
 import { requireSendable } from "./require-sendable.js";
 import { tellAsSlackbot } from "./slackbot.js";
 
@@ -39,12 +40,17 @@ export const runCommand = async (stage: Stage, input: CommandInput): Promise<Ack
   requireSendable(`${command} ${text}`);
   const place = { channel: channel.id, user: user.id, threadTs: input.threadTs };
   const tell = (text: string) => tellAsSlackbot(workspace, place, text);
-  if (!stage.commands.has(command)) {
+  if (command !== INVITE && !stage.commands.has(command)) {
     tell(notACommand(command));
     return UNSENT;
   }
   if (input.threadTs !== undefined) {
     tell(`${command} is not supported in threads. Sorry!`);
+    return UNSENT;
+  }
+  if (command === INVITE) {
+    const problem = invite(workspace, user, channel, text);
+    if (problem !== null) tell(problem);
     return UNSENT;
   }
   const target = { channelId: channel.id, userId: user.id, messageTs: null };

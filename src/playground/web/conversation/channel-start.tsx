@@ -32,7 +32,7 @@ const aboutOf = (channel: PageChannel, app: string) => {
   if (!isRoom(channel)) return `This is between you and ${name}.`;
   if (isArchived) return "What was said here can still be read.";
   if (!hasBot) {
-    return `${app} is not in this channel: it can answer you here, but it cannot post for all.`;
+    return `${app} is not in this channel: it answers you here, but cannot post for all until you /invite @${app}.`;
   }
   return `Ask the audit log with /audit. Only you see the answers, until you share one.`;
 };

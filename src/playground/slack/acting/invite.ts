@@ -1,0 +1,37 @@
+import type { Channel, SlackUser } from "../state/people.js";
+import type { Workspace } from "../state/workspace.js";
+import { escapeText } from "./escape-text.js";
+
+/** Slack's own command, which every app in need of an invitation names. */
+export const INVITE = "/invite";
+
+/** Brings whoever is named as `@handle` into a channel. @returns what to tell the inviter; null when the channel shows it */
+export const invite = (
+  workspace: Workspace,
+  inviter: SlackUser,
+  channel: Channel,
+  text: string,
+): string | null => {
+  if (channel.kind === "im" || channel.kind === "mpim") {
+    return `\`${INVITE}\` works in channels only.`;
+  }
+  const [, handle] = /^@([a-z0-9._-]+)\s*$/i.exec(text.trim()) ?? [];
+  const guest = [...workspace.users.values()].find((each) => each.name === handle?.toLowerCase());
+  if (guest === undefined) {
+    const example = `\`${INVITE} @${escapeText(workspace.app.botUser.name)}\``;
+    return `There is nobody of that name. Write one name with an @ before it, for example ${example}.`;
+  }
+  if (channel.members.has(guest.id)) return `<@${guest.id}> is in this channel already.`;
+  channel.members.add(guest.id);
+  workspace.messages.add({
+    channel: channel.id,
+    ts: workspace.ids.timestamp(),
+    userId: guest.id,
+    text: `was added to <#${channel.id}|${channel.name}> by <@${inviter.id}>.`,
+    blocks: [],
+    files: [],
+    ephemeralFor: null,
+    state: {},
+  });
+  return null;
+};
