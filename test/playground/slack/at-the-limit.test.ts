@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { call, startSlack } from "./call-slack.js";
 import {
   actions,
+  address,
   alert,
   button,
   card,
@@ -13,7 +14,9 @@ import {
   dataTable,
   divider,
   home,
+  image,
   input,
+  list,
   many,
   modal,
   mrkdwn,
@@ -29,8 +32,6 @@ import {
 
 type Row = readonly [name: string, payload: object];
 
-const address = `https://example.com/${chars(2_980)}`;
-const image = { type: "image", image_url: address, alt_text: chars(2_000) };
 const labels = many(20, (i) => `${chars(18)}${i % 10}${Math.floor(i / 10)}`);
 const beside = (accessory: object) => section({ accessory });
 
@@ -50,7 +51,7 @@ const IN_MESSAGES: readonly Row[] = [
         button({
           text: plain(chars(75)),
           value: chars(2_000),
-          url: address,
+          url: address(3_000),
           action_id: chars(255),
           accessibility_label: chars(75),
           confirm: confirm({
@@ -95,15 +96,18 @@ const IN_MESSAGES: readonly Row[] = [
     [
       beside({
         type: "overflow",
-        options: many(5, (i) => option({ value: `${i}`, url: address })),
+        options: many(5, (i) => option({ value: `${i}`, url: address(3_000) })),
       }),
     ],
   ],
   ["ten checkboxes", [beside({ type: "checkboxes", options: options(10) })]],
   ["ten radio buttons", [beside({ type: "radio_buttons", options: options(10) })]],
-  ["an image", [{ ...image, title: plain(chars(2_000)) }]],
+  [
+    "an image",
+    [image({ image_url: address(3_000), alt_text: chars(2_000), title: plain(chars(2_000)) })],
+  ],
   ["12,000 characters of markdown", [{ type: "markdown", text: chars(12_000) }]],
-  ["a list eight deep", [listOf({ indent: 8, border: 1 })]],
+  ["a list eight deep", [list({ style: "ordered", offset: 3, indent: 8, border: 1 })]],
   ["the first and last date", [dates(1_000_000_000), dates(9_999_999_999)]],
   ["a table of 100 rows and 20 columns", [{ ...table(100, 20), column_settings: columns(20) }]],
   ["10,000 characters in a table", [table(1, 1, chars(10_000))]],
@@ -217,12 +221,6 @@ it("takes 40,000 characters of text, 4,000 in an update, and 100 attachments", a
   const update = { channel, ts: posted.ts, text: chars(4_000) };
   expect((await call(slack, "chat.update", update)).ok).toBe(true);
 });
-
-function listOf(more: object) {
-  const item = { type: "rich_text_section", elements: [{ type: "text", text: "a" }] };
-  const list = { type: "rich_text_list", style: "ordered", elements: [item], offset: 3, ...more };
-  return { type: "rich_text", elements: [list] };
-}
 
 function dates(initial_date_time: number) {
   return actions({ type: "datetimepicker", initial_date_time, action_id: `${initial_date_time}` });

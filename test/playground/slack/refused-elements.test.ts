@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { call, startSlack } from "./call-slack.js";
 import {
   actions,
+  address,
   alert,
   button,
   card,
@@ -13,7 +14,9 @@ import {
   dataTable,
   divider,
   home,
+  image,
   input,
+  list,
   many,
   modal,
   mrkdwn,
@@ -30,30 +33,10 @@ import {
 type Row = readonly [limit: string, payload: object, reason: string];
 
 const beside = (accessory: object): object[] => [section({ accessory })];
-const image = (more: object = {}) => ({
-  type: "image",
-  image_url: "https://example.com/a.png",
-  alt_text: "A",
-  ...more,
-});
-const address = (length: number): string => `https://example.com/${chars(length - 20)}`;
 const groups = (label: string, count = 1) => ({
   type: "static_select",
   option_groups: [{ label: plain(label), options: options(count) }],
 });
-const list = (more: object) => [
-  {
-    type: "rich_text",
-    elements: [
-      {
-        type: "rich_text_list",
-        style: "bullet",
-        elements: [{ type: "rich_text_section", elements: [{ type: "text", text: "a" }] }],
-        ...more,
-      },
-    ],
-  },
-];
 const series = (name: string) => [{ name, data: [{ label: "Mon", value: 1 }] }];
 const axis = (more: object) => chart({ axis_config: { categories: ["Mon"], ...more } });
 const feedback = (button: object) => [
@@ -259,9 +242,9 @@ const IN_MESSAGES: readonly Row[] = [
   ],
   ["a video title of 201 characters", video({ title: plain(chars(201)) }), long(200)],
   ["a video author of 51 characters", video({ author_name: chars(51) }), long(50)],
-  ["a list nested nine deep", list({ indent: 9 }), "must be at most 8"],
-  ["a list of unknown style", list({ style: "roman" }), "must be one of: bullet, ordered"],
-  ["a list of buttons", list({ elements: [button()] }), "must be one of: rich_text_section"],
+  ["a list nested nine deep", [list({ indent: 9 })], "must be at most 8"],
+  ["a list of unknown style", [list({ style: "roman" })], "must be one of: bullet, ordered"],
+  ["a list of buttons", [list({ elements: [button()] })], "must be one of: rich_text_section"],
   ["an unknown broadcast", [richText({ type: "broadcast", range: "all" })], "must be one of: here"],
   [
     "a skin tone of 7",

@@ -3,6 +3,9 @@ export const chars = (length: number): string => "x".repeat(length);
 export const many = <T>(count: number, make: (index: number) => T): T[] =>
   Array.from({ length: count }, (_, index) => make(index));
 
+/** A web address of so many characters. */
+export const address = (length: number): string => `https://example.com/${chars(length - 20)}`;
+
 export const plain = (text: string) => ({ type: "plain_text", text });
 export const mrkdwn = (text: string) => ({ type: "mrkdwn", text });
 export const section = (more: object = {}) => ({ type: "section", text: mrkdwn("hello"), ...more });
@@ -32,6 +35,23 @@ export const input = (element: object = { type: "plain_text_input" }, more: obje
 export const richText = (...elements: object[]) => ({
   type: "rich_text",
   elements: [{ type: "rich_text_section", elements }],
+});
+export const list = (more: object = {}) => ({
+  type: "rich_text",
+  elements: [
+    {
+      type: "rich_text_list",
+      style: "bullet",
+      elements: [{ type: "rich_text_section", elements: [{ type: "text", text: "a" }] }],
+      ...more,
+    },
+  ],
+});
+export const image = (more: object = {}) => ({
+  type: "image",
+  image_url: "https://example.com/a.png",
+  alt_text: "A",
+  ...more,
 });
 export const cell = (text = "c") => ({ type: "raw_text", text });
 export const table = (rows: number, columns = 1, text = "c") => ({

@@ -9,7 +9,9 @@ import {
   container,
   dataTable,
   divider,
+  image,
   input,
+  list,
   mrkdwn,
   option,
   options,
@@ -21,10 +23,8 @@ import {
   table,
 } from "./samples.js";
 
-const image = { type: "image", image_url: "https://example.com/a.png", alt_text: "A" };
-
 /** One of each block for a message, with as many optional keys as fit together; Slack takes all of them. */
-export const messageBlocks: readonly object[] = [
+export const messageBlocks: readonly { readonly type: string }[] = [
   section({
     block_id: "b1",
     fields: [plain("f"), { type: "mrkdwn", text: "g", verbatim: true }],
@@ -63,29 +63,39 @@ export const messageBlocks: readonly object[] = [
   }),
   { type: "header", text: { ...plain("h"), emoji: true } },
   divider(),
-  { type: "context", elements: [image, plain("a"), mrkdwn("b")] },
-  { ...image, title: plain("T"), block_id: "img" },
+  { type: "context", elements: [image(), plain("a"), mrkdwn("b")] },
+  image({ title: plain("T"), block_id: "img" }),
   { type: "markdown", text: "**x**" },
   richText(
     { type: "text", text: "x", style: { bold: true } },
     { type: "link", url: "https://example.com", text: "l", unsafe: false },
     { type: "user", user_id: "U0ALICE" },
+    { type: "usergroup", usergroup_id: "S0SECURITY" },
+    { type: "channel", channel_id: "C0SECURITY" },
     { type: "emoji", name: "wave", skin_tone: 2 },
     { type: "date", timestamp: 1, format: "{date}", fallback: "f" },
     { type: "broadcast", range: "here" },
     { type: "color", value: "#1d3557" },
   ),
+  list({ indent: 1, border: 1 }),
+  {
+    type: "rich_text",
+    elements: [
+      { type: "rich_text_preformatted", elements: [{ type: "text", text: "{}" }] },
+      { type: "rich_text_quote", elements: [{ type: "text", text: "q" }] },
+    ],
+  },
   chart({ axis_config: { categories: ["Mon"], x_label: "Day", y_label: "Events" } }),
   pie([{ label: "a", value: 1 }]),
   container({
     subtitle: mrkdwn("s"),
-    icon: image,
+    icon: image(),
     width: "wide",
     is_collapsible: true,
     default_collapsed: true,
     child_blocks: [section(), actions(button({ action_id: "inner" }))],
   }),
-  card({ subtitle: plain("s"), body: mrkdwn("b"), hero_image: image, icon: image }),
+  card({ subtitle: plain("s"), body: mrkdwn("b"), hero_image: image(), icon: image() }),
   { type: "carousel", elements: [card({ actions: [button({ action_id: "c" })] })] },
   dataTable(2, {
     rows: [
@@ -103,7 +113,7 @@ export const messageBlocks: readonly object[] = [
 ];
 
 /** A plain table; a message holds one table only. */
-export const tableBlocks: readonly object[] = [
+export const tableBlocks: readonly { readonly type: string }[] = [
   { ...table(2, 2), column_settings: [{ align: "right", is_wrapped: true }] },
 ];
 
