@@ -23,8 +23,13 @@ import {
   table,
 } from "./samples.js";
 
+interface Block {
+  readonly type: string;
+  readonly [key: string]: unknown;
+}
+
 /** One of each block for a message, with as many optional keys as fit together; Slack takes all of them. */
-export const messageBlocks: readonly { readonly type: string }[] = [
+export const messageBlocks: readonly Block[] = [
   section({
     block_id: "b1",
     fields: [plain("f"), { type: "mrkdwn", text: "g", verbatim: true }],
@@ -113,7 +118,7 @@ export const messageBlocks: readonly { readonly type: string }[] = [
 ];
 
 /** A plain table; a message holds one table only. */
-export const tableBlocks: readonly { readonly type: string }[] = [
+export const tableBlocks: readonly Block[] = [
   { ...table(2, 2), column_settings: [{ align: "right", is_wrapped: true }] },
 ];
 
