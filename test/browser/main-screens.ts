@@ -37,6 +37,12 @@ const showHome = async ({ goTo, page }: WorkspacePage): Promise<void> => {
 
 /** The screens that everybody meets. */
 export const MAIN_SCREENS: readonly MainScreen[] = [
+  {
+    name: "first-look",
+    show: async ({ answers }) => {
+      await answers.getByRole("button", { name: "Share in channel" }).first().waitFor();
+    },
+  },
   { name: "answer", show: showAnswer },
   { name: "chart", show: showChart },
   { name: "details", show: showDetails },
