@@ -31,6 +31,7 @@ export interface PageTiming {
   readonly forwardTimeoutMs: number;
 }
 
+/** Quick enough to look like at once, slow enough to cost nothing. */
 export const DEFAULT_TIMING: PageTiming = {
   snapshotGapMs: 50,
   heartbeatMs: 15_000,

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Inline } from "../../../src/playground/web/blocks/mrkdwn/parse-angle.js";
 import {
-  type Inline,
   parseMrkdwn,
   parsePlainText,
 } from "../../../src/playground/web/blocks/mrkdwn/parse-mrkdwn.js";

@@ -17,6 +17,7 @@ export type WriteLive = (
   lateMs?: number,
 ) => void;
 
+/** Writes events out as they happen, in the shapes that the API has. */
 export const createLiveWrite =
   (add: Add, random: Random): WriteLive =>
   (type, timeMs, actor, details = {}, lateMs = 0) =>

@@ -28,6 +28,7 @@ const addressAt = (person: Person, place: Place): string => {
   return place === "proxy" ? `${privateAddress}, ${ownAddress}` : ownAddress;
 };
 
+/** One of the company, under the name that they have at the time. */
 export const asPerson =
   (person: Person, place: Place = "office"): Actor =>
   (timeMs) => ({
@@ -56,6 +57,7 @@ export const asSupport: Actor = () => ({
   actorType: "SUPPORT_USER",
 });
 
+/** Code42 itself. */
 export const asSystem: Actor = (_timeMs, random) => ({
   actorId: "thwlhuOyiq2svbdcqfmm2demndi",
   actorName: "SYSTEM",
@@ -89,6 +91,7 @@ export interface ApiClient {
   readonly address: string;
 }
 
+/** The programs that use the API every day. */
 export const API_CLIENTS = {
   siem: {
     id: "key-42-5d0e7b92",
@@ -110,6 +113,7 @@ export const API_CLIENTS = {
   },
 } as const satisfies Readonly<Record<string, ApiClient>>;
 
+/** A program with an API client of its own. */
 export const asApiClient =
   ({ id, name, agent, address }: ApiClient): Actor =>
   () => ({

@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
+import { DAY_MS } from "./durations.js";
 
-const DAY_MS = 86_400_000;
 const HISTORY_DAYS = 90;
 
 /** One day in one time zone. */

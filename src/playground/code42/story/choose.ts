@@ -8,6 +8,7 @@ export const between = (random: Random, low: number, high: number): number =>
 export const wholeBetween = (random: Random, low: number, high: number): number =>
   low + Math.floor(random() * (high - low + 1));
 
+/** True as often as `probability` says, from 0 (never) to 1 (always). */
 export const chance = (random: Random, probability: number): boolean => random() < probability;
 
 /** One item of a list. @throws RangeError for an empty list */
@@ -42,6 +43,7 @@ export const pickWeighted = <Item extends { readonly weight: number }>(
 
 const EIGHT_HEX_DIGITS = 0x1_0000_0000;
 
+/** Hexadecimal digits, in lower case. */
 export const hex = (random: Random, length: number): string => {
   let text = "";
   while (text.length < length) {

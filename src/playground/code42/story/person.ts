@@ -38,7 +38,9 @@ export const affecting = (person: Person, timeMs: number) => ({
   userName: nameAt(person, timeMs),
 });
 
+/** "Alice Moreno" */
 export const fullName = ({ firstName, lastName }: Person): string => `${firstName} ${lastName}`;
 
+/** Whether they are with the company at a time, epoch ms. */
 export const isEmployedAt = ({ joinedMs, leftMs }: Person, timeMs: number): boolean =>
   joinedMs <= timeMs && timeMs < leftMs;

@@ -112,6 +112,7 @@ const ENDINGS: readonly string[] = [
 /** What files are about. */
 export const fileSubject = (random: Random): string => pick(random, SUBJECTS);
 
+/** "Customer list v2.xlsx" and the like. */
 export const fileName = (random: Random): string =>
   `${fileSubject(random)}${pick(random, ENDINGS)}`;
 

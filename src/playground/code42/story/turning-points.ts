@@ -21,6 +21,7 @@ export interface TurningPoints {
   readonly accidentMs: number;
 }
 
+/** @param nowMs epoch ms */
 export const createTurningPoints = (nowMs: number): TurningPoints => {
   const at = createWeekdayAt(nowMs);
   const [newYork, berlin, bengaluru] = [NEW_YORK.zone, BERLIN.zone, BENGALURU.zone];

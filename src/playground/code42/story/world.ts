@@ -19,6 +19,7 @@ export interface World {
   daysOf(person: Person): readonly Day[];
 }
 
+/** @param nowMs epoch ms */
 export const createWorld = (
   { people, cast }: Company,
   points: TurningPoints,

@@ -14,7 +14,7 @@ export const answerFile = (
   const isPerson = slack.users.some(({ id }) => id === user);
   const isShared = slack
     .channels()
-    .some(({ id, members }) => file?.channels.includes(id) === true && members.has(user));
+    .some((channel) => file?.channels.includes(channel.id) === true && channel.members.has(user));
   if (file?.content == null || !file.isComplete || !isPerson || !isShared) {
     return textAnswer(404, "There is no such file, or it was not shared with you.");
   }

@@ -54,12 +54,14 @@ export const startAnswer = (
   response.flushHeaders();
 };
 
+/** A sentence for whoever asked, as plain text. */
 export const textAnswer = (
   status: number,
   sentence: string,
   headers: Readonly<Record<string, string>> = {},
 ): Answer => ({ status, type: "text/plain; charset=utf-8", body: `${sentence}\n`, headers });
 
+/** A value as JSON. */
 export const jsonAnswer = (status: number, value: object): Answer => ({
   status,
   type: "application/json; charset=utf-8",

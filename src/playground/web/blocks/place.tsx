@@ -17,6 +17,7 @@ export const DraftsProvider = ({ children }: { children: ReactNode }) => {
   return <DraftsContext value={{ drafts, changeDrafts }}>{children}</DraftsContext>;
 };
 
+/** @throws Error outside of a DraftsProvider */
 export const useDrafts = (): DraftsState => {
   const state = useContext(DraftsContext);
   if (state === null) throw new Error("Only below a DraftsProvider");
@@ -40,6 +41,7 @@ export const PlaceProvider = ({ children, ...place }: BlocksPlace & { children: 
   return hasDrafts ? placed : <DraftsProvider>{placed}</DraftsProvider>;
 };
 
+/** @throws Error outside of Blocks */
 export const usePlace = (): BlocksPlace => {
   const place = useContext(PlaceContext);
   if (place === null) throw new Error("Only below Blocks");

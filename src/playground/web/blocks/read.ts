@@ -1,5 +1,6 @@
 import type { BlockKit } from "../../page/protocol.js";
 
+/** Whether a value is an object (not null, not a list). */
 export const isBlockKit = (value: unknown): value is BlockKit =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 

@@ -22,5 +22,7 @@ const createStorage = (storage: () => Storage): BrowserStorage => ({
   },
 });
 
+/** Until the user clears it; shared by all tabs. */
 export const forGood = createStorage(() => window.localStorage);
+/** As long as the tab is open; each tab has its own. */
 export const forThisTab = createStorage(() => window.sessionStorage);

@@ -1,8 +1,9 @@
 import { asPerson } from "../../story/actor.js";
 import { digits, hex } from "../../story/choose.js";
+import { SECOND_MS } from "../../story/durations.js";
 import { affecting } from "../../story/person.js";
 import { WATCHLISTS } from "../../story/things.js";
-import { createRound, type LiveHappening, SECOND_MS, type Stage } from "./live-happening.js";
+import { createRound, type LiveHappening, type Stage } from "./live-happening.js";
 
 /** Of nobody who is there already, so that every new username is free. */
 const NEW_LAST_NAMES = ["Whitfield", "Lindqvist", "Marchetti", "Eriksen", "Sandoval", "Thorne"];

@@ -1,7 +1,8 @@
 import { asPerson } from "../../story/actor.js";
 import { uuid } from "../../story/choose.js";
+import { SECOND_MS } from "../../story/durations.js";
 import { ALERT_RULES, type AlertRule } from "../../story/things.js";
-import { createRound, type LiveHappening, SECOND_MS, type Stage } from "./live-happening.js";
+import { createRound, type LiveHappening, type Stage } from "./live-happening.js";
 
 /** Alert rules go off one by one; a deleted one was there before, under the same id. */
 export const createAlertRules = ({ world, write, random }: Stage): readonly LiveHappening[] => {

@@ -1,6 +1,7 @@
 import { asPerson } from "../../story/actor.js";
+import { MINUTE_MS } from "../../story/durations.js";
 import { fileFields } from "../../story/things.js";
-import { type LiveHappening, MINUTE_MS, type Stage } from "./live-happening.js";
+import type { LiveHappening, Stage } from "./live-happening.js";
 
 const LATE_MS = 6 * MINUTE_MS;
 

@@ -22,9 +22,6 @@ export interface Stage {
   readonly random: Random;
 }
 
-export const SECOND_MS = 1000;
-export const MINUTE_MS = 60_000;
-
 /** The items one after the other, again and again. @throws RangeError for an empty list */
 export const createRound = <Item>(items: readonly Item[]): (() => Item) => {
   let count = 0;

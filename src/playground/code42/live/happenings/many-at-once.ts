@@ -1,19 +1,14 @@
 import { API_CLIENTS, asApiClient, asPerson } from "../../story/actor.js";
 import { pick } from "../../story/choose.js";
+import { MINUTE_MS, SECOND_MS } from "../../story/durations.js";
 import { searchFields } from "../../story/everyday/search-request.js";
 import { affecting } from "../../story/person.js";
 import { fileFields } from "../../story/things.js";
-import {
-  createRound,
-  type LiveHappening,
-  MINUTE_MS,
-  SECOND_MS,
-  type Stage,
-} from "./live-happening.js";
+import { createRound, type LiveHappening, type Stage } from "./live-happening.js";
 
 const DOWNLOADS = 40;
 const TEAM = 6;
-export const BURST = 10_000;
+const BURST = 10_000;
 const BURST_MS = 110_000;
 
 /** Bursts: a person's, a mistake's, and a program's. */

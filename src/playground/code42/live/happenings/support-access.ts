@@ -1,7 +1,8 @@
 import { asPerson, asSupport } from "../../story/actor.js";
 import { digits } from "../../story/choose.js";
+import { SECOND_MS } from "../../story/durations.js";
 import { searchFields } from "../../story/everyday/search-request.js";
-import { type LiveHappening, SECOND_MS, type Stage } from "./live-happening.js";
+import type { LiveHappening, Stage } from "./live-happening.js";
 
 /** Support access goes on, is used, and goes off: of whatever is asked for, what it needs comes first. */
 export const createSupportAccess = ({ world, write, random }: Stage): readonly LiveHappening[] => {

@@ -2,7 +2,7 @@ import { hex, pick } from "../choose.js";
 import { type Course, step } from "./course.js";
 
 const NAMES = ["Dashboard", "Offboarding script", "Weekly numbers", "Ticket bridge", "Audit bot"];
-export const PERMISSIONS = [
+const PERMISSIONS = [
   ["audit-log:read"],
   ["alerts:read", "alerts:write"],
   ["users:read", "users:write"],

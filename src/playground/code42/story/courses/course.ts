@@ -20,6 +20,7 @@ export interface Step {
   readonly details: Details;
 }
 
+/** A step of a course: an event of a type, so many working days after the one before. */
 export const step = (type: string, afterDays: number, details: Details): Step => ({
   type,
   afterDays,

@@ -1,10 +1,10 @@
 import { dateText } from "../calendar.js";
 import { chance, pick, uuid, wholeBetween } from "../choose.js";
+import { DAY_MS } from "../durations.js";
 import { affecting } from "../person.js";
 import { WATCHLISTS } from "../things.js";
 import { type Course, step } from "./course.js";
 
-const DAY_MS = 86_400_000;
 const FACTORS = [
   "Flight risk",
   "High impact employee",

@@ -1,6 +1,7 @@
 import { type Actor, asPerson, asSystem } from "../actor.js";
 import type { Day } from "../calendar.js";
 import { chance, pick, wholeBetween } from "../choose.js";
+import { MINUTE_MS } from "../durations.js";
 import { workMoment } from "../everyday/working-day.js";
 import type { Journal } from "../journal.js";
 import type { Person } from "../person.js";
@@ -17,7 +18,6 @@ import { users } from "./users.js";
 import { watchlists } from "./watchlists.js";
 
 const PLACES = ["office", "proxy", "home"] as const;
-const MINUTE_MS = 60_000;
 
 const COURSES: readonly Course[] = [
   ...alertRules,

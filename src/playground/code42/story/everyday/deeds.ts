@@ -1,13 +1,12 @@
 import type { Actor } from "../actor.js";
 import { chance, digits, pick, uuid, wholeBetween } from "../choose.js";
+import { MINUTE_MS } from "../durations.js";
 import type { Journal } from "../journal.js";
 import { affecting, type Person } from "../person.js";
 import type { Random } from "../random.js";
 import type { Details } from "../story-event.js";
 import { ALERT_RULES, fileFields } from "../things.js";
 import { searchFields } from "./search-request.js";
-
-const MINUTE_MS = 60_000;
 
 /** Where deeds end up: a journal, or the log of a company that is at work. */
 export type Write = Journal["write"];

@@ -1,6 +1,7 @@
 import { API_CLIENTS, asApiClient, asProvisioning } from "../actor.js";
 import type { Day } from "../calendar.js";
 import { between, chance, pick, wholeBetween } from "../choose.js";
+import { HOUR_MS } from "../durations.js";
 import type { Journal } from "../journal.js";
 import { affecting, isEmployedAt } from "../person.js";
 import type { Random } from "../random.js";
@@ -9,7 +10,6 @@ import type { World } from "../world.js";
 import { attributeChange } from "./attribute-change.js";
 import { searchFields } from "./search-request.js";
 
-const HOUR_MS = 3_600_000;
 const SIEM = asApiClient(API_CLIENTS.siem);
 const ACCESS = asApiClient(API_CLIENTS.access);
 

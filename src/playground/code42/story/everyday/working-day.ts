@@ -1,13 +1,13 @@
 import { asNewcomer, asPerson, asSystem, type Place } from "../actor.js";
 import type { Day } from "../calendar.js";
 import { between, chance, pick, pickWeighted, wholeBetween } from "../choose.js";
+import { HOUR_MS } from "../durations.js";
 import type { Journal } from "../journal.js";
 import { isEmployedAt, type Person } from "../person.js";
 import type { Random } from "../random.js";
 import type { World } from "../world.js";
 import { createDeeds } from "./deeds.js";
 
-const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 const LUNCH_HOUR = 12;
 const LUNCH_HOURS = 1;

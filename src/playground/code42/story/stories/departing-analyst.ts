@@ -1,10 +1,11 @@
 import { asPerson, asSystem } from "../actor.js";
 import { dateText } from "../calendar.js";
 import { between, pick, uuid, wholeBetween } from "../choose.js";
+import { DAY_MS, HOUR_MS, MINUTE_MS } from "../durations.js";
 import { searchFields } from "../everyday/search-request.js";
 import { affecting } from "../person.js";
 import { fileFields, RULES, WATCHLISTS } from "../things.js";
-import { DAY_MS, HOUR_MS, MINUTE_MS, type Story } from "./story.js";
+import type { Story } from "./story.js";
 
 /** How many evenings before the last day it goes on. */
 const EVENINGS = 14;

@@ -1,7 +1,8 @@
 import { API_CLIENTS, asApiClient, asPerson } from "../actor.js";
+import { DAY_MS, MINUTE_MS } from "../durations.js";
 import { searchFields } from "../everyday/search-request.js";
 import { affecting } from "../person.js";
-import { DAY_MS, MINUTE_MS, type Story } from "./story.js";
+import type { Story } from "./story.js";
 
 /** What has just happened whatever the hour, so that questions about today find something. */
 export const justNow: Story = ({ write }, { cast, nowMs }, random) => {

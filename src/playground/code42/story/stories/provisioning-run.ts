@@ -1,10 +1,11 @@
 import { asNobody, asProvisioning } from "../actor.js";
 import { historyStartMs } from "../calendar.js";
 import { JOINERS } from "../create-people.js";
+import { MINUTE_MS, SECOND_MS } from "../durations.js";
 import { attributeChange } from "../everyday/attribute-change.js";
 import { affecting } from "../person.js";
 import { WATCHLISTS } from "../things.js";
-import { MINUTE_MS, SECOND_MS, type Story } from "./story.js";
+import type { Story } from "./story.js";
 
 const UPDATED = 7;
 const INTAKE = 12;

@@ -1,6 +1,7 @@
 import { asPerson, asProvisioning } from "../actor.js";
+import { SECOND_MS } from "../durations.js";
 import { affecting, fullName, type Person } from "../person.js";
-import { SECOND_MS, type Story } from "./story.js";
+import type { Story } from "./story.js";
 
 const lastNameIn = (email: string, person: Person): string => {
   const last = email.split("@")[0]?.split(".")[1] ?? person.lastName;

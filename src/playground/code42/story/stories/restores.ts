@@ -1,12 +1,13 @@
 import { asPerson } from "../actor.js";
 import { chance, digits, pick, wholeBetween } from "../choose.js";
+import { MINUTE_MS, SECOND_MS } from "../durations.js";
 import { workMoment } from "../everyday/working-day.js";
 import { affecting } from "../person.js";
-import { MINUTE_MS, SECOND_MS, type Story } from "./story.js";
+import type { Story } from "./story.js";
 
 const RESTORES = 24;
 /** The one that the read-me asks for. */
-export const KNOWN_RESTORE_ID = "1077340021";
+const KNOWN_RESTORE_ID = "1077340021";
 
 /** New laptops and lost folders: files come back, some in minutes and some in hours. */
 export const restores: Story = ({ write }, { admins, steady, daysOf }, random) => {

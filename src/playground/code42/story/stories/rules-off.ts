@@ -1,9 +1,10 @@
 import { asPerson } from "../actor.js";
 import { between, hex, uuid } from "../choose.js";
 import { NEXT_CASE } from "../courses/cases.js";
+import { HOUR_MS, MINUTE_MS } from "../durations.js";
 import { affecting } from "../person.js";
 import { fileFields, RULES } from "../things.js";
-import { HOUR_MS, MINUTE_MS, type Story } from "./story.js";
+import type { Story } from "./story.js";
 
 const DOWNLOADS = 23;
 /** What is downloaded first; the read-me asks for these texts. */

@@ -1,13 +1,14 @@
 import { asPerson, asSupport } from "../actor.js";
 import { digits } from "../choose.js";
+import { HOUR_MS, MINUTE_MS, SECOND_MS } from "../durations.js";
 import { searchFields } from "../everyday/search-request.js";
 import type { Journal } from "../journal.js";
 import type { Random } from "../random.js";
-import { HOUR_MS, MINUTE_MS, SECOND_MS, type Story } from "./story.js";
+import type { Story } from "./story.js";
 
 /** The account that nobody asked for. */
-export const UNEXPECTED_ACCOUNT = "svc.backup2@example.com";
-export const UNEXPECTED_ROLE = "Customer Cloud Admin";
+const UNEXPECTED_ACCOUNT = "svc.backup2@example.com";
+const UNEXPECTED_ROLE = "Customer Cloud Admin";
 
 const lookAround = (
   { write }: Journal,

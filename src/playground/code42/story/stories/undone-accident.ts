@@ -1,12 +1,13 @@
 import { asPerson } from "../actor.js";
+import { MINUTE_MS, SECOND_MS } from "../durations.js";
 import { affecting, type Person } from "../person.js";
 import type { World } from "../world.js";
-import { MINUTE_MS, SECOND_MS, type Story } from "./story.js";
+import type { Story } from "./story.js";
 
 const TEAM = 14;
 
 /** The team that was deactivated; somebody read "Field Marketing" for "Field Marketing (agency)". */
-export const accidentTeam = ({ steady }: World): readonly Person[] =>
+const accidentTeam = ({ steady }: World): readonly Person[] =>
   steady.filter(({ department }) => department === "Field Marketing").slice(0, TEAM);
 
 /** A whole team is out, calls, and is back ten minutes later. */

@@ -18,6 +18,7 @@ export interface Field {
 
 const FieldContext = createContext<Field | null>(null);
 
+/** Tells the elements below which block they stand in. */
 export const FieldProvider = FieldContext;
 
 /** A field outside of input blocks: elements there name themselves. */
@@ -32,6 +33,7 @@ export const looseField = (blockId: string): Field => ({
   isWide: false,
 });
 
+/** @throws Error outside of a FieldProvider */
 export const useField = (): Field => {
   const field = useContext(FieldContext);
   if (field === null) throw new Error("Only below a FieldProvider");

@@ -8,6 +8,7 @@ export interface Search {
   readonly setOpen: (isOpen: boolean) => void;
 }
 
+/** Nothing typed, and closed, at first. */
 export const useSearch = (): Search => {
   const [text, setText] = useState<string | null>(null);
   const [isOpen, setOpen] = useState(false);

@@ -48,6 +48,7 @@ const InlinePiece = ({ inline }: { inline: Inline }): ReactNode => {
   }
 };
 
+/** One emoji, read out by its name. */
 export const Emoji = ({ name, text }: { name: string; text: string }) => (
   <span role="img" aria-label={name.replaceAll("_", " ")}>
     {text}

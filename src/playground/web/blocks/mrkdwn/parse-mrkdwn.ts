@@ -2,8 +2,6 @@ import { unescapeText } from "../read.js";
 import { emojiOf } from "./emoji.js";
 import { type Inline, parseAngle } from "./parse-angle.js";
 
-export type { Inline };
-
 export type MrkdwnPart =
   | { readonly kind: "text" | "quote"; readonly children: readonly Inline[] }
   | { readonly kind: "preformatted"; readonly text: string };

@@ -14,7 +14,7 @@ export const PlainText = ({ text }: { text: BlockKit }) => (
 );
 
 /** Slack's mrkdwn. */
-export const Mrkdwn = ({ text }: { text: string }) =>
+const Mrkdwn = ({ text }: { text: string }) =>
   parseMrkdwn(text).map((part, index) => <Part key={index} part={part} />);
 
 const Part = ({ part }: { part: MrkdwnPart }) => {

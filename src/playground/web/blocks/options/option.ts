@@ -16,6 +16,7 @@ export interface OptionGroup {
   readonly options: readonly Option[];
 }
 
+/** One option object as an app sends it. */
 export const readOption = (option: BlockKit): Option => ({
   value: textAt(option, "value"),
   label: wordsAt(option, "text"),
