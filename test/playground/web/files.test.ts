@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { createRecordCounter } from "../../../src/playground/web/files/count-records.js";
 import { fileKindOf, sizeOf } from "../../../src/playground/web/files/file-kind.js";
 import { parseTable } from "../../../src/playground/web/files/parse-table.js";
+import { tableNote } from "../../../src/playground/web/files/table-note.js";
 
 const count = (text: string, pieceBytes = 7): number => {
   const bytes = new TextEncoder().encode(text);
@@ -32,6 +33,16 @@ describe("a CSV file", () => {
     expect(parseTable("a,b\n1,2\n3,", false).rows).toEqual([["1", "2"]]);
     expect(parseTable('a,b\n1,2\n3,"x', false).columns).toEqual(["a", "b"]);
     expect(parseTable('a,b\n1,2\n3,"x', false).rows.flat()).not.toContain("x");
+  });
+
+  it("says how much of it is shown, also when not even its heading could be read", () => {
+    const note = (text: string, isWhole: boolean, records: number) =>
+      tableNote(parseTable(text, isWhole), records);
+    expect(note("", true, 0)).toBe("0 rows");
+    expect(note("a\n1\n", true, 2)).toBe("1 row");
+    expect(note("a\n1\n2", false, 5_001)).toMatch(/^1 of 5,000 rows\. Download/);
+    expect(note("a,b,c", false, 1)).toMatch(/^This is too long .* Download/);
+    expect(note('"open', true, 1)).toMatch(/^This is too long .* Download/);
   });
 
   it("is empty when there is nothing in it", () => {

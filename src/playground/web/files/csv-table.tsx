@@ -1,15 +1,16 @@
 import { useMemo } from "react";
 import { parseTable } from "./parse-table.js";
 import type { Beginning } from "./read-beginning.js";
+import { tableNote } from "./table-note.js";
 
 /** The first rows of a CSV file. */
 export const CsvTable = ({ beginning }: { beginning: Beginning }) => {
   const { text, isWhole, recordCount } = beginning;
-  const { columns, rows } = useMemo(() => parseTable(text, isWhole), [text, isWhole]);
-  const total = Math.max(0, recordCount - 1);
+  const table = useMemo(() => parseTable(text, isWhole), [text, isWhole]);
+  const { columns, rows } = table;
   return (
     <>
-      <p className="file-note">{countOf(rows.length, total)}</p>
+      <p className="file-note">{tableNote(table, recordCount)}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
       <section className="csv-scroller" aria-label="Table" tabIndex={0}>
         <table className="csv-table">
@@ -37,10 +38,4 @@ export const CsvTable = ({ beginning }: { beginning: Beginning }) => {
       </section>
     </>
   );
-};
-
-const countOf = (shown: number, total: number): string => {
-  const all = total.toLocaleString("en-GB");
-  if (shown < total) return `${shown} of ${all} rows. Download the file to see all of them.`;
-  return total === 1 ? "1 row" : `${all} rows`;
 };
