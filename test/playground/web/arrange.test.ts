@@ -1,21 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { PageMessage } from "../../../src/playground/page/protocol.js";
 import { arrange } from "../../../src/playground/web/messages/arrange.js";
+import { pageMessage } from "./page-message.js";
 
 const START_SECONDS = Date.UTC(2026, 10, 23, 23, 50) / 1_000;
 
-const said = (minute: number, more: Partial<PageMessage> = {}): PageMessage => ({
-  channel: "C1",
-  ts: `${START_SECONDS + minute * 60}.000100`,
-  userId: "U1",
-  text: "",
-  blocks: [],
-  isEphemeral: false,
-  threadTs: null,
-  isEdited: false,
-  files: [],
-  ...more,
-});
+const said = (minute: number, more: Partial<PageMessage> = {}): PageMessage =>
+  pageMessage(`${START_SECONDS + minute * 60}.000100`, { userId: "U1", ...more });
 
 const continued = (messages: readonly PageMessage[]) =>
   arrange(messages, "Etc/UTC").map(({ isContinued }) => isContinued);

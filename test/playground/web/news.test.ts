@@ -1,18 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { PageMessage } from "../../../src/playground/page/protocol.js";
 import { newsSince } from "../../../src/playground/web/messages/news.js";
+import { pageMessage } from "./page-message.js";
 
-const message = (ts: string, text: string, userId = "UBOT"): PageMessage => ({
-  channel: "C1",
-  ts,
-  userId,
-  text,
-  blocks: [],
-  isEphemeral: false,
-  threadTs: null,
-  isEdited: false,
-  files: [],
-});
+const message = (ts: string, text: string, userId = "UBOT"): PageMessage =>
+  pageMessage(ts, { text, userId });
 
 const texts = (before: readonly PageMessage[], after: readonly PageMessage[]) =>
   newsSince(before, after, "UME").map(({ text }) => text);

@@ -1,27 +1,14 @@
 import { describe, expect, it } from "vitest";
-import type { PageMessage } from "../../../src/playground/page/protocol.js";
 import { parseRecord, parseTexts } from "../../../src/playground/web/storage/parse-record.js";
 import { countUnread, newestTs } from "../../../src/playground/web/unread/count-unread.js";
-
-const message = (ts: string, more: Partial<PageMessage> = {}): PageMessage => ({
-  channel: "C1",
-  ts,
-  userId: "UBOT",
-  text: "",
-  blocks: [],
-  isEphemeral: false,
-  threadTs: null,
-  isEdited: false,
-  files: [],
-  ...more,
-});
+import { pageMessage } from "./page-message.js";
 
 const messages = [
-  message("1.000001"),
-  message("9.000001"),
-  message("10.000001"),
-  message("11.000001", { userId: "UME" }),
-  message("12.000001", { channel: "C2" }),
+  pageMessage("1.000001"),
+  pageMessage("9.000001"),
+  pageMessage("10.000001"),
+  pageMessage("11.000001", { userId: "UME" }),
+  pageMessage("12.000001", { channel: "C2" }),
 ];
 
 describe("unread messages", () => {

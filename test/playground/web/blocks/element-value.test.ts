@@ -3,7 +3,7 @@ import {
   chosenOptions,
   elementValue,
   isEmptyValue,
-} from "../../../src/playground/web/blocks/values/element-value.js";
+} from "../../../../src/playground/web/blocks/values/element-value.js";
 
 const option = (value: string) => ({ text: { type: "plain_text", text: value }, value });
 const valueIn = (element: object, entry?: object) =>

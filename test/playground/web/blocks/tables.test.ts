@@ -4,8 +4,8 @@ import {
   nextSorting,
   pageOf,
   sortRows,
-} from "../../../src/playground/web/blocks/tables/arrange-rows.js";
-import { readTable } from "../../../src/playground/web/blocks/tables/read-table.js";
+} from "../../../../src/playground/web/blocks/tables/arrange-rows.js";
+import { readTable } from "../../../../src/playground/web/blocks/tables/read-table.js";
 
 const raw = (text: string) => ({ type: "raw_text", text });
 const number = (value: number) => ({ type: "raw_number", value, text: value.toLocaleString("en") });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { sameJson } from "../../../src/playground/web/blocks/same-json.js";
+import { sameJson } from "../../../../src/playground/web/blocks/same-json.js";
 
 it("says of any two JSON values whether they are the same", () => {
   fc.assert(

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import {
   fromZonedInput,
   toZonedInput,
-} from "../../../src/playground/web/blocks/values/zoned-input.js";
+} from "../../../../src/playground/web/blocks/values/zoned-input.js";
 
 const seconds = (...utc: Parameters<typeof Date.UTC>) => Date.UTC(...utc) / 1000;
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import {
   filterGroups,
   optionsFor,
-} from "../../../src/playground/web/blocks/options/filter-options.js";
-import { elementGroups, readGroups } from "../../../src/playground/web/blocks/options/option.js";
+} from "../../../../src/playground/web/blocks/options/filter-options.js";
+import { elementGroups, readGroups } from "../../../../src/playground/web/blocks/options/option.js";
 
 const text = (words: string) => ({ type: "plain_text", text: words });
 const option = (label: string, value = label) => ({ text: text(label), value });

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Inline } from "../../../src/playground/web/blocks/mrkdwn/parse-angle.js";
+import type { Inline } from "../../../../src/playground/web/blocks/mrkdwn/parse-angle.js";
 import {
   parseMrkdwn,
   parsePlainText,
-} from "../../../src/playground/web/blocks/mrkdwn/parse-mrkdwn.js";
-import { safeUrl } from "../../../src/playground/web/blocks/mrkdwn/safe-url.js";
+} from "../../../../src/playground/web/blocks/mrkdwn/parse-mrkdwn.js";
+import { safeUrl } from "../../../../src/playground/web/blocks/mrkdwn/safe-url.js";
 
 /** Markup as short text: `b(…)` bold, `i(…)` italic, `s(…)` strike, `l[url](…)` link, `@kind:id` mention. */
 const show = (inlines: readonly Inline[]): string =>

@@ -7,7 +7,7 @@ import {
   withDraft,
   withoutDraft,
   withSent,
-} from "../../../src/playground/web/blocks/values/drafts.js";
+} from "../../../../src/playground/web/blocks/values/drafts.js";
 
 const KEY = elementKey("block", "action");
 const none: Drafts = new Map();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formatDate } from "../../../src/playground/web/blocks/mrkdwn/format-date.js";
+import { formatDate } from "../../../../src/playground/web/blocks/mrkdwn/format-date.js";
 
 /** Monday 2026-11-23, 10:00 in New York. */
 const NOW_MS = Date.UTC(2026, 10, 23, 15);
