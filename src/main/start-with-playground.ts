@@ -1,10 +1,11 @@
 import { fileURLToPath } from "node:url";
-import type { AccessSettings, Config } from "../config.js";
+import type { Config } from "../config.js";
 import { PortUnavailableError } from "../http/port-unavailable-error.js";
 import type { Log } from "../log.js";
 import { type Playground, startPlayground } from "../playground/start-playground.js";
 import { createClosing } from "./closing.js";
 import { renderWelcome } from "./render-welcome.js";
+import { roleWords } from "./role-words.js";
 import { type RunningBot, startBot } from "./start-bot.js";
 
 export interface StartWithPlaygroundOptions {
@@ -18,17 +19,6 @@ export interface StartWithPlaygroundOptions {
 
 const ASSETS_FOLDER = fileURLToPath(new URL("../playground/web/", import.meta.url));
 
-/** What the lists of the settings allow somebody, in a word or two. */
-const roleIn =
-  ({ admins, exporters, viewers }: AccessSettings) =>
-  (userId: string, groupIds: readonly string[]): string => {
-    const names = (ids: readonly string[]) =>
-      ids.includes("*") || [userId, ...groupIds].some((id) => ids.includes(id));
-    if (names(admins)) return "Admin";
-    if (names(exporters)) return "Exporter";
-    return names(viewers) ? "Viewer" : "No access";
-  };
-
 const startWorkspace = async ({
   config,
   log,
@@ -39,7 +29,7 @@ const startWorkspace = async ({
     return await startPlayground({
       port,
       hasDemo: config.code42 === null,
-      roleOf: roleIn(config.access),
+      roleOf: roleWords(config.access),
       assetsFolder: ASSETS_FOLDER,
       clock,
       random: Math.random,

@@ -14,7 +14,7 @@ export interface PlaygroundOptions {
   /** Whether there is a demo audit log too; without one the bot reads its own. */
   readonly hasDemo: boolean;
   /** What a person may do with the app, in a word or two, for the page to show. */
-  readonly roleOf: (userId: string, groupIds: readonly string[]) => string;
+  readonly roleOf: (userId: string, groupIds: readonly string[]) => Promise<string>;
   /** Where the built page is. */
   readonly assetsFolder: string;
   /** Epoch ms. */
@@ -85,12 +85,13 @@ export const startPlayground = async (options: PlaygroundOptions): Promise<Playg
     },
   });
   const demo = options.hasDemo ? await startDemo(options) : null;
+  const roles = await Promise.all(
+    DEFAULT_USERS.map(async ({ id }) => [id, await options.roleOf(id, groupsOf(id))] as const),
+  );
   page = createPage({
     slack: () => slack,
     demo: demo?.live ?? null,
-    roles: Object.fromEntries(
-      DEFAULT_USERS.map(({ id }) => [id, options.roleOf(id, groupsOf(id))]),
-    ),
+    roles: Object.fromEntries(roles),
     questions: QUESTIONS,
     assetsFolder: options.assetsFolder,
     botOrigin: () => botOrigin,
