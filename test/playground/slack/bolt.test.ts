@@ -258,12 +258,13 @@ describe("Socket Mode", () => {
   it("passes text of every size through its frames", async () => {
     const slack = await start();
     await overSocket(slack);
-    for (const size of [1, 125, 126, 65_000, 70_000]) {
+    // Two bytes each: the last one is more than the 65,535 bytes of a middle-sized frame.
+    for (const size of [1, 125, 126, 32_000, 39_000]) {
       const text = `${size}${"ä".repeat(size)}`;
       await slack.command({ user: "U0ALICE", channel: "C0SECURITY", text });
       await slack.waitFor(() => {
         const answer = slack.messages("C0SECURITY", { forUser: "U0ALICE" }).at(-1);
-        return answer?.text === `you said ${text}`.slice(0, 40_000);
+        return answer?.text === `you said ${text}`;
       });
     }
   });
