@@ -295,6 +295,43 @@ describe("modals", () => {
   });
 });
 
+describe("a menu of people and conversations", () => {
+  const field = (type: string) => input({ type, action_id: type }, { block_id: type });
+  const view = modal(
+    ["users_select", "multi_users_select", "channels_select", "conversations_select"].map(field),
+    { submit: plain("Save") },
+  );
+  const fillAsAlice = (slack: LocalSlack, actionId: string, value: string | readonly string[]) =>
+    slack.fill({ user: "U0ALICE", actionId, value });
+
+  it("offers those that its user sees", async () => {
+    const { slack, app } = await startWithClock();
+    await openForm(slack, app.last, view);
+    for (const [menu, value] of [
+      ["users_select", "U0CHITRA"],
+      ["multi_users_select", ["U0ALICE", "U0BERND"]],
+      ["channels_select", "C0GENERAL"],
+      ["conversations_select", "D0ALICE0BERND"],
+    ] as const) {
+      expect(() => fillAsAlice(slack, menu, value)).not.toThrow();
+    }
+  });
+
+  it("offers nobody else's direct messages, and nothing that there is not", async () => {
+    const { slack, app } = await startWithClock();
+    await openForm(slack, app.last, view);
+    for (const [menu, value] of [
+      ["users_select", "U0NOBODY"],
+      ["multi_users_select", ["U0ALICE", "C0GENERAL"]],
+      ["channels_select", "D0ALICE0BERND"],
+      ["conversations_select", "D0BERND0CHITRA"],
+      ["conversations_select", "__proto__"],
+    ] as const) {
+      expect(() => fillAsAlice(slack, menu, value)).toThrow("does not offer");
+    }
+  });
+});
+
 describe("suggestions", () => {
   const view = modal([
     section({ block_id: "b", accessory: { type: "external_select", action_id: "who" } }),

@@ -6,6 +6,7 @@ import { lengthOf } from "../validate/text-length.js";
 import type { Stage } from "./actor.js";
 import { LocalUserError } from "./local-user-error.js";
 import type { Target } from "./place.js";
+import { requireDirectoryEntry } from "./require-directory-entry.js";
 
 /**
  * What a user puts into an element: text, a date (`2026-11-23`), a time (`09:30`), seconds since
@@ -34,6 +35,7 @@ const valueFor = (stage: Stage, target: Target, key: string, input: InputValue):
   }
   if (key === "rich_text_value") return richTextOf(String(input));
   if (key === "value") requireRoom(target, String(input));
+  requireDirectoryEntry(stage, target, key, [input].flat().map(String));
   return key === "value" ? String(input) : input;
 };
 

@@ -33,6 +33,8 @@ export interface Place {
 
 /** An element that a user can use, and its block. */
 export interface Target {
+  /** Who uses it. */
+  readonly userId: string;
   readonly block: JsonObject;
   readonly element: JsonObject;
   readonly blockId: string;
@@ -58,7 +60,7 @@ export const requireView = ({ workspace }: Stage, { user, view }: PlaceInput): O
   return open;
 };
 
-export const requireTarget = (place: Place, { actionId, blockId }: ElementInput): Target => {
+export const requireTarget = (place: Place, { user, actionId, blockId }: ElementInput): Target => {
   const targets = blocksIn(place.blocks, "").flatMap((block) =>
     elementsOf(block).map(({ value }) => ({
       block: block.value,
@@ -81,7 +83,7 @@ export const requireTarget = (place: Place, { actionId, blockId }: ElementInput)
   const entry = objectOf(objectOf(place.values, target.blockId), actionId);
   const chosen = [entry.selected_option, ...objectsOf(entry.selected_options)].filter(isJsonObject);
   const suggestionsKey = JSON.stringify([place.key, target.blockId, actionId]);
-  return { ...target, suggestionsKey, chosen };
+  return { ...target, userId: user, suggestionsKey, chosen };
 };
 
 const requireMessage = (

@@ -1,0 +1,45 @@
+import type { Channel } from "../state/people.js";
+import type { Stage } from "./actor.js";
+import { LocalUserError } from "./local-user-error.js";
+import type { Target } from "./place.js";
+
+type IsOffered = (stage: Stage, userId: string, id: string) => boolean;
+
+const channelThat =
+  (fits: (channel: Channel, userId: string) => boolean): IsOffered =>
+  ({ workspace }, userId, id) => {
+    const channel = workspace.channels.get(id);
+    return channel !== undefined && fits(channel, userId);
+  };
+
+const isPerson: IsOffered = ({ workspace }, _userId, id) => workspace.users.has(id);
+const isPublic = channelThat(({ kind }) => kind === "public");
+const isVisible = channelThat(
+  ({ kind, members }, userId) => kind === "public" || members.has(userId),
+);
+
+/** What a menu of the workspace's own people and conversations offers to somebody, by the name of its value. */
+const OFFERED: ReadonlyMap<string, IsOffered> = new Map([
+  ["selected_user", isPerson],
+  ["selected_users", isPerson],
+  ["selected_channel", isPublic],
+  ["selected_channels", isPublic],
+  ["selected_conversation", isVisible],
+  ["selected_conversations", isVisible],
+]);
+
+/**
+ * A menu of people or conversations has only those that its user sees: nobody picks other people's direct messages.
+ * @param key the name of the element's value in `state.values`
+ * @throws LocalUserError
+ */
+export const requireDirectoryEntry = (
+  stage: Stage,
+  { actionId, userId }: Target,
+  key: string,
+  ids: readonly string[],
+): void => {
+  const isOffered = OFFERED.get(key);
+  const stray = ids.find((id) => isOffered?.(stage, userId, id) === false);
+  if (stray !== undefined) throw new LocalUserError(`${actionId} does not offer ${stray}.`);
+};
