@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { ErrorBoundary } from "../ui/error-boundary.js";
+import { ScrollArea } from "../ui/scroll-area.js";
 import { HomeView } from "../views/home-view.js";
 import { useAct, useSnapshot } from "../workspace/workspace.js";
 import "./home-pane.css";
@@ -21,16 +22,11 @@ export const HomePane = () => {
   }, [act]);
 
   return (
-    <section
-      className="home-pane"
-      aria-label={`Home of ${appName}`}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
-      tabIndex={0}
-    >
+    <ScrollArea className="home-pane" label={`Home of ${appName}`}>
       <div role="alert">{problem !== "" && <p className="home-problem">{problem}</p>}</div>
       <ErrorBoundary key={home?.hash} instead={<p>This Home cannot be drawn.</p>}>
         <HomeView />
       </ErrorBoundary>
-    </section>
+    </ScrollArea>
   );
 };

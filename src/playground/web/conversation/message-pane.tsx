@@ -3,6 +3,7 @@ import type { PageChannel, PageMessage } from "../../page/protocol.js";
 import { Announcer } from "../messages/announcer.js";
 import { MessageList } from "../messages/message-list.js";
 import { Icon } from "../ui/icon.js";
+import { ScrollArea } from "../ui/scroll-area.js";
 import { useSnapshot } from "../workspace/workspace.js";
 import { ChannelStart } from "./channel-start.js";
 import "./message-pane.css";
@@ -24,18 +25,16 @@ export const MessagePane = memo(({ channel, messages, sendings }: Props) => {
 
   return (
     <div className="message-pane">
-      <section
+      <ScrollArea
         className="message-scroller"
         ref={following.scrollerRef}
-        aria-label={`Messages in ${channel.name}`}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
-        tabIndex={0}
+        label={`Messages in ${channel.name}`}
       >
         <div ref={following.contentRef} className="message-column">
           <ChannelStart channel={channel} />
           <MessageList messages={messages} />
         </div>
-      </section>
+      </ScrollArea>
       <Announcer messages={messages} />
       {hasNew && (
         <button type="button" className="new-messages" onClick={following.showNewest}>

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { ScrollArea } from "../ui/scroll-area.js";
 import { parseTable } from "./parse-table.js";
 import type { Beginning } from "./read-beginning.js";
 import { tableNote } from "./table-note.js";
@@ -11,8 +12,7 @@ export const CsvTable = ({ beginning }: { beginning: Beginning }) => {
   return (
     <>
       <p className="file-note">{tableNote(table, recordCount)}</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
-      <section className="csv-scroller" aria-label="Table" tabIndex={0}>
+      <ScrollArea className="csv-scroller" label="Table">
         <table className="csv-table">
           <thead>
             <tr>
@@ -35,7 +35,7 @@ export const CsvTable = ({ beginning }: { beginning: Beginning }) => {
             ))}
           </tbody>
         </table>
-      </section>
+      </ScrollArea>
     </>
   );
 };

@@ -1,5 +1,6 @@
 import type { PageFile } from "../../page/protocol.js";
 import { Dialog } from "../ui/dialog.js";
+import { ScrollArea } from "../ui/scroll-area.js";
 import { CsvTable } from "./csv-table.js";
 import "./file-dialog.css";
 import type { FileKind } from "./file-kind.js";
@@ -30,10 +31,9 @@ const FileContent = ({ kind, address }: { kind: FileKind; address: string }) => 
       {!beginning.isWhole && (
         <p className="file-note">This is the beginning. Download the file to see all of it.</p>
       )}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
-      <section className="file-text" aria-label="Content" tabIndex={0}>
+      <ScrollArea className="file-text" label="Content">
         <pre>{beginning.text}</pre>
-      </section>
+      </ScrollArea>
     </>
   );
 };

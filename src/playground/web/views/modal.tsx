@@ -4,6 +4,7 @@ import { Blocks } from "../blocks/blocks.js";
 import { useDrafts } from "../blocks/place.js";
 import { objectsAt, wordsAt } from "../blocks/read.js";
 import { draftValues } from "../blocks/values/drafts.js";
+import { ScrollArea } from "../ui/scroll-area.js";
 import { useDialog } from "../ui/use-dialog.js";
 import { useAct } from "../workspace/workspace.js";
 import { type FieldErrors, fieldErrors } from "./field-errors.js";
@@ -28,6 +29,7 @@ export const Modal = ({ view, below }: Props) => {
   const [isBusy, setBusy] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const blocks = objectsAt(view.view, "blocks");
+  const title = wordsAt(view.view, "title");
   const submitLabel = wordsAt(view.view, "submit");
 
   // Each time the app has changed the view: what was wrong with the old one is over, and what had the focus may be gone.
@@ -74,19 +76,18 @@ export const Modal = ({ view, below }: Props) => {
       <form ref={form} className="modal-form" noValidate onSubmit={(event) => void submit(event)}>
         <ModalHeader
           titleId={`${id}title`}
-          title={wordsAt(view.view, "title")}
+          title={title}
           onBack={below.length > 0 ? closeTop : null}
           onClose={() => void close([view, ...below.toReversed()])}
         />
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard */}
-        <section className="modal-body" aria-labelledby={`${id}title`} tabIndex={0}>
+        <ScrollArea className="modal-body" label={title}>
           <Blocks
             blocks={blocks}
             place={{ view: { id: view.id } }}
             values={view.values}
             errors={errors}
           />
-        </section>
+        </ScrollArea>
         <footer className="modal-foot">
           {failure !== "" && (
             <p className="modal-failure" role="alert">

@@ -1,13 +1,13 @@
 import type { BlockKit } from "../../../page/protocol.js";
+import { ScrollArea } from "../../ui/scroll-area.js";
 import { objectsAt, textAt } from "../read.js";
 import { Card } from "./card.js";
 
 /** Cards beside each other, to be scrolled through. */
 export const Carousel = ({ block }: { block: BlockKit }) => (
-  // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard
-  <section className="bk-carousel" aria-label="Cards" tabIndex={0}>
+  <ScrollArea className="bk-carousel" label="Cards">
     {objectsAt(block, "elements").map((card, index) => (
       <Card key={textAt(card, "block_id") || index} block={card} />
     ))}
-  </section>
+  </ScrollArea>
 );

@@ -1,10 +1,10 @@
 import { useState } from "react";
 import type { BlockKit } from "../../../page/protocol.js";
+import { ScrollArea } from "../../ui/scroll-area.js";
 import { numberAt, textAt } from "../read.js";
 import { filterRows, nextSorting, pageOf, type Sorting, sortRows } from "./arrange-rows.js";
 import { Pager } from "./pager.js";
 import { readTable } from "./read-table.js";
-import { ScrollBox } from "./scroll-box.js";
 import { TableCell } from "./table-cell.js";
 import "./tables.css";
 
@@ -41,7 +41,7 @@ export const DataTable = ({ block }: { block: BlockKit }) => {
           />
         )}
       </div>
-      <ScrollBox label={caption || "Table"}>
+      <ScrollArea className="bk-scroll" label={caption || "Table"}>
         <table className="bk-table">
           <caption className="bk-visually-hidden">{caption}</caption>
           <thead>
@@ -92,7 +92,7 @@ export const DataTable = ({ block }: { block: BlockKit }) => {
             ))}
           </tbody>
         </table>
-      </ScrollBox>
+      </ScrollArea>
       <Pager page={page} total={found.length} onPage={setPage} />
     </div>
   );

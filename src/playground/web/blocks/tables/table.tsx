@@ -1,7 +1,7 @@
 import type { BlockKit } from "../../../page/protocol.js";
+import { ScrollArea } from "../../ui/scroll-area.js";
 import { objectsAt, textAt } from "../read.js";
 import { readTable } from "./read-table.js";
-import { ScrollBox } from "./scroll-box.js";
 import { TableCell } from "./table-cell.js";
 import "./tables.css";
 
@@ -14,7 +14,7 @@ export const Table = ({ block }: { block: BlockKit }) => {
     "data-wrapped": settings[column]?.is_wrapped === true || undefined,
   });
   return (
-    <ScrollBox label="Table">
+    <ScrollArea className="bk-scroll" label="Table">
       <table className="bk-table">
         <thead>
           <tr>
@@ -37,6 +37,6 @@ export const Table = ({ block }: { block: BlockKit }) => {
           ))}
         </tbody>
       </table>
-    </ScrollBox>
+    </ScrollArea>
   );
 };
