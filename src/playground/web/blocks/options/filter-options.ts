@@ -1,25 +1,18 @@
+import { searchFor } from "../search-words.js";
 import type { Option, OptionGroup } from "./option.js";
-
-/** Lower case without accents: "Äpfel" is found by "apf". */
-const plain = (text: string): string =>
-  text.normalize("NFD").replace(/\p{M}/gu, "").toLocaleLowerCase("en");
-
-const matches = ({ label, description }: Option, words: readonly string[]): boolean => {
-  const text = plain(`${label} ${description}`);
-  return words.every((word) => text.includes(word));
-};
 
 /** The options in which all words of a search occur; a group whose heading has them stays whole, empty groups go. */
 export const filterGroups = (
   groups: readonly OptionGroup[],
   search: string,
 ): readonly OptionGroup[] => {
-  const words = plain(search).split(/\s+/).filter(Boolean);
-  if (words.length === 0) return groups.filter(({ options }) => options.length > 0);
+  const matches = searchFor(search);
+  if (matches === null) return groups.filter(({ options }) => options.length > 0);
   return groups.flatMap((group) => {
-    const heading = plain(group.label);
-    if (group.label !== "" && words.every((word) => heading.includes(word))) return [group];
-    const options = group.options.filter((option) => matches(option, words));
+    if (matches(group.label)) return [group];
+    const options = group.options.filter(({ label, description }) =>
+      matches(`${label} ${description}`),
+    );
     return options.length === 0 ? [] : [{ label: group.label, options }];
   });
 };

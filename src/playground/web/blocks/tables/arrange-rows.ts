@@ -1,3 +1,4 @@
+import { searchFor } from "../search-words.js";
 import type { Row } from "./read-table.js";
 
 export interface Sorting {
@@ -5,16 +6,11 @@ export interface Sorting {
   readonly isDescending: boolean;
 }
 
-const plain = (text: string): string => text.toLocaleLowerCase("en");
-
 /** The rows in which all words of a search occur, in whichever cells. */
 export const filterRows = (rows: readonly Row[], search: string): readonly Row[] => {
-  const words = plain(search).split(/\s+/).filter(Boolean);
-  if (words.length === 0) return rows;
-  return rows.filter((row) => {
-    const text = plain(row.map((cell) => cell.words).join("\n"));
-    return words.every((word) => text.includes(word));
-  });
+  const matches = searchFor(search);
+  if (matches === null) return rows;
+  return rows.filter((row) => matches(row.map((cell) => cell.words).join("\n")));
 };
 
 const collator = new Intl.Collator("en", { numeric: true, sensitivity: "base" });
