@@ -28,13 +28,13 @@ export const Composer = ({ to, composing, boxRef, onTry }: Props) => {
     boxRef.current?.focus();
   };
   const menu = useCommandMenu({ text: draft.text, isOff: draft.isBrowsing, choose: put });
-  const isMenuOpen = menu.offers.length > 0 && !isSending;
+  const isMenuOpen = menu.offers.length > 0;
+  const isWaiting = isSending && draft.text === "";
 
   const onKey = (key: string, box: HTMLTextAreaElement): boolean => {
-    if (isSending) return false;
     if (isMenuOpen && menu.take(key)) return true;
     if (key === "Enter") {
-      void send(draft.text);
+      void send(box.value);
       return true;
     }
     const mayBrowse = draft.isBrowsing || box.value === "";
@@ -68,8 +68,6 @@ export const Composer = ({ to, composing, boxRef, onTry }: Props) => {
           rows={1}
           placeholder={`Message ${to}, or type / to ask`}
           value={draft.text}
-          readOnly={isSending}
-          aria-busy={isSending}
           aria-autocomplete="list"
           aria-controls={isMenuOpen ? `${id}-list` : undefined}
           aria-activedescendant={isMenuOpen ? offerId(`${id}-list`, menu.index) : undefined}
@@ -85,11 +83,11 @@ export const Composer = ({ to, composing, boxRef, onTry }: Props) => {
           <button
             type="button"
             className="composer-send"
-            aria-label={isSending ? "Sending" : "Send"}
-            disabled={draft.text.trim() === "" || isSending}
+            aria-label={isWaiting ? "Sending" : "Send"}
+            disabled={draft.text.trim() === ""}
             onClick={() => void send(draft.text)}
           >
-            {isSending ? <span className="composer-spinner" /> : <Icon name="send" />}
+            {isWaiting ? <span className="composer-spinner" /> : <Icon name="send" />}
           </button>
         </div>
       </div>

@@ -13,26 +13,27 @@ export interface Composing {
   readonly send: (text: string) => Promise<void>;
 }
 
-/** The text stays until it is accepted. */
+/** The box is free for the next text at once, as in Slack; a text that is not accepted comes back. */
 export const useComposer = (channel: string): Composing => {
   const { me } = useSnapshot();
   const act = useAct();
   const draft = useDraft(me, channel);
-  const [isSending, setSending] = useState(false);
+  const [underWay, setUnderWay] = useState(0);
   const [problem, setProblem] = useState("");
   const [sendings, setSendings] = useState(0);
 
   const send = async (text: string) => {
     const trimmed = text.trim();
-    if (trimmed === "" || isSending) return;
-    draft.setText(text);
-    setSending(true);
+    if (trimmed === "") return;
+    draft.sent(trimmed);
+    setUnderWay((before) => before + 1);
     setSendings((before) => before + 1);
     setProblem("");
     const answer = await act({ act: "say", channel, text: trimmed });
-    setSending(false);
-    if (!answer.ok) return setProblem(answer.error);
-    draft.sent(trimmed);
+    setUnderWay((before) => before - 1);
+    if (answer.ok) return;
+    setProblem(answer.error);
+    draft.putBack(text);
   };
-  return { draft, isSending, problem, sendings, send };
+  return { draft, isSending: underWay > 0, problem, sendings, send };
 };

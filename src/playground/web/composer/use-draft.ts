@@ -1,4 +1,4 @@
-import { useCallback, useState } from "react";
+import { useEffect, useState } from "react";
 import { forThisTab } from "../storage/browser-storage.js";
 import { parseTexts } from "../storage/parse-record.js";
 import { recall, remember, step } from "./sent-before.js";
@@ -8,8 +8,10 @@ interface Draft {
   readonly setText: (text: string) => void;
   /** Goes through what was sent before: 1 back, -1 forward. @returns false when there is nothing to show */
   readonly browse: (by: 1 | -1) => boolean;
-  /** The text was sent: it is remembered, and the next one begins. */
+  /** A text is being sent: it is remembered, and the box is free, unless something else stands there. */
   readonly sent: (text: string) => void;
+  /** A text could not be sent: it stands there again, unless another one was begun meanwhile. */
+  readonly putBack: (text: string) => void;
   /** Whether an older text stands there unchanged. */
   readonly isBrowsing: boolean;
 }
@@ -18,16 +20,10 @@ interface Draft {
 export const useDraft = (user: string, channel: string): Draft => {
   const draftKey = `draft:${user}:${channel}`;
   const sentKey = `sent:${user}`;
-  const [text, setShown] = useState(() => forThisTab.read(draftKey) ?? "");
+  const [text, show] = useState(() => forThisTab.read(draftKey) ?? "");
   const [back, setBack] = useState(0);
 
-  const show = useCallback(
-    (next: string) => {
-      setShown(next);
-      forThisTab.write(draftKey, next);
-    },
-    [draftKey],
-  );
+  useEffect(() => forThisTab.write(draftKey, text), [draftKey, text]);
   return {
     text,
     isBrowsing: back > 0,
@@ -47,7 +43,8 @@ export const useDraft = (user: string, channel: string): Draft => {
       const all = parseTexts(forThisTab.read(sentKey));
       forThisTab.write(sentKey, JSON.stringify(remember(all, done)));
       setBack(0);
-      show("");
+      show((now) => (now.trim() === done ? "" : now));
     },
+    putBack: (lost) => show((now) => (now === "" ? lost : now)),
   };
 };
