@@ -3,6 +3,7 @@ import { type Block, Message } from "slack-blocks-to-jsx";
 import "slack-blocks-to-jsx/dist/style.css";
 import type { BlockKit } from "../../../page/protocol.js";
 import { useShownTheme } from "../../theme/use-shown-theme.js";
+import { hasCountsOnly } from "./has-counts-only.js";
 import { tidyLibrary } from "./tidy-library.js";
 import "./library-block.css";
 
@@ -10,7 +11,11 @@ import "./library-block.css";
 export const LibraryBlock = ({ block }: { block: BlockKit }) => {
   const theme = useShownTheme();
   const frame = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => (frame.current === null ? undefined : tidyLibrary(frame.current)), []);
+  const countsOnly = hasCountsOnly(block);
+  useLayoutEffect(
+    () => (frame.current === null ? undefined : tidyLibrary(frame.current, countsOnly)),
+    [countsOnly],
+  );
   // As an id in the page it would not be the only one: it is unique in its message only.
   const { block_id: _, ...shown } = block;
   if (!isLibraryBlock(shown)) return null;

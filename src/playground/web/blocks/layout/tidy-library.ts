@@ -1,13 +1,19 @@
 import { safeUrl } from "../mrkdwn/safe-url.js";
 
-/** Puts right what the library draws, now and after each change in it; returns how to stop. */
-export const tidyLibrary = (frame: HTMLElement): (() => void) => {
+/**
+ * Puts right what the library draws, now and after each change in it; returns how to stop.
+ * @param countsOnly whether all numbers of the block are whole
+ */
+export const tidyLibrary = (frame: HTMLElement, countsOnly: boolean): (() => void) => {
   const tidy = () => {
     for (const each of frame.querySelectorAll("#slack_blocks_to_jsx")) each.removeAttribute("id");
     for (const link of frame.querySelectorAll("a[href]")) {
       if (safeUrl(link.getAttribute("href") ?? "") === null) link.removeAttribute("href");
     }
-    for (const chart of frame.querySelectorAll("svg[role=img]")) thinLabels(chart);
+    for (const chart of frame.querySelectorAll("svg[role=img]")) {
+      thinLabels(chart);
+      if (countsOnly) hideFractions(chart);
+    }
   };
   tidy();
   const mutated = new MutationObserver(tidy);
@@ -43,4 +49,14 @@ const thinLabels = (chart: Element): void => {
   labels.forEach((label, index) => {
     label.style.visibility = (labels.length - 1 - index) % step === 0 ? "" : "hidden";
   });
+};
+
+/** Takes the grid lines between whole numbers away: there is no half of an event. */
+const hideFractions = (chart: Element): void => {
+  for (const label of chart.querySelectorAll('text[text-anchor="end"]')) {
+    const line = label.parentElement;
+    if (/^\d+\.\d+$/.test(label.textContent ?? "") && line?.querySelector(":scope > line")) {
+      line.setAttribute("visibility", "hidden");
+    }
+  }
 };
