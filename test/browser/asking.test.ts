@@ -1,9 +1,8 @@
 import type { Locator } from "playwright-core";
 import { expect, it } from "vitest";
 import { describeInBrowser } from "./chrome.js";
+import { expectSoon } from "./expect-soon.js";
 import { createStage } from "./stage.js";
-
-const WAIT = { timeout: 15_000 };
 
 const rowsOf = (answer: Locator): Locator => answer.getByRole("button", { name: /^Details of/ });
 const chipsOf = (answer: Locator): Locator => answer.getByRole("button", { name: /^Remove / });
@@ -21,7 +20,7 @@ describeInBrowser("asking on the page", () => {
     await composer.pressSequentially("/");
     await menu.getByRole("option", { name: /^\/audit help/ }).waitFor();
     await composer.pressSequentially("audit st");
-    await expect.poll(() => menu.getByRole("option").count(), WAIT).toBe(1);
+    await expectSoon(() => menu.getByRole("option").count()).toBe(1);
     await composer.press("Enter");
     expect(await composer.inputValue()).toBe("/audit status");
     await composer.press("Enter");
@@ -34,27 +33,30 @@ describeInBrowser("asking on the page", () => {
     const answer = await ask("/audit logins last 30 days");
     await answer.getByText(/^Newest first: 1–10 of /).waitFor();
     expect(await rowsOf(answer).count()).toBe(10);
-    const newest = await answer.textContent();
+    // Drawn a little later than the rest.
+    const chart = answer.getByRole("img", { name: /^Bar chart/ });
+    await chart.waitFor();
+    const words = async () => (await answer.textContent())?.replace(/Complete until.*/s, "");
+    const newest = await words();
     expect(await answer.getByRole("button", { name: /Newer/ }).count()).toBe(0);
 
     await answer.getByRole("button", { name: /Older/ }).click();
     await answer.getByText(/^Newest first: 11–20 of /).waitFor();
     await answer.getByRole("button", { name: /Newer/ }).click();
     await answer.getByText(/^Newest first: 1–10 of /).waitFor();
-    const withoutFreshness = (text: string | null) => text?.replace(/Complete until.*/s, "");
-    expect(withoutFreshness(await answer.textContent())).toBe(withoutFreshness(newest));
+    await expectSoon(words).toBe(newest);
   });
 
   it("asks again without a filter when its chip is pressed", async () => {
     const { ask } = await stage.visit();
     const answer = await ask("/audit logins by bob@example.com last 30 days");
-    await expect.poll(() => chipsOf(answer).count(), WAIT).toBe(3);
+    await expectSoon(() => chipsOf(answer).count()).toBe(3);
     const before = await countIn(answer);
     await answer.getByRole("button", { name: "Remove User: bob@example.com" }).click();
-    await expect.poll(() => chipsOf(answer).count(), WAIT).toBe(2);
+    await expectSoon(() => chipsOf(answer).count()).toBe(2);
     expect(await countIn(answer)).toBeGreaterThan(before);
     await answer.getByRole("button", { name: "Clear all" }).click();
-    await expect.poll(() => chipsOf(answer).count(), WAIT).toBe(0);
+    await expectSoon(() => chipsOf(answer).count()).toBe(0);
   });
 
   it("takes users, event types found by typing, and a date preset in the form", async () => {
@@ -154,13 +156,13 @@ describeInBrowser("asking on the page", () => {
 
     await details.getByRole("button", { name: /^More by/ }).click();
     await related.getByRole("button", { name: "Close" }).first().click();
-    await expect.poll(() => dialog().count(), WAIT).toBe(0);
+    await expectSoon(() => dialog().count()).toBe(0);
   });
 
   it("can be done with the keyboard alone, and returns the focus to where it was", async () => {
     const { page, composer, answers, dialog } = await stage.visit();
     const before = await answers.count();
-    await expect.poll(() => focused(composer), WAIT).toBe(true);
+    await expectSoon(() => focused(composer)).toBe(true);
     await page.keyboard.type("/audit alert rules disabled by bob@example.com");
     await page.keyboard.press("Enter");
     const row = rowsOf(answers.nth(before)).last();
@@ -181,7 +183,7 @@ describeInBrowser("asking on the page", () => {
     }
     await page.keyboard.press("Escape");
     await details.waitFor({ state: "detached" });
-    await expect.poll(() => focused(row), WAIT).toBe(true);
+    await expectSoon(() => focused(row)).toBe(true);
   });
 });
 

@@ -2,25 +2,38 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { afterAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { runCommand } from "../cli/run-command.js";
-import { startPlaygroundProcess } from "../main/playground-process.js";
+import { type PlaygroundProcess, startPlaygroundProcess } from "../main/playground-process.js";
 import { describeInBrowser } from "./chrome.js";
+import { expectSoon } from "./expect-soon.js";
 import { HOSTILE_TEXTS, hostileEvents, MARK } from "./hostile-events.js";
 import { overflowing, scrollingSideways } from "./layout.js";
 import { createStage, type Visit } from "./stage.js";
 
 const WEEK_MS = 7 * 86_400_000;
-const folder = mkdtempSync(join(tmpdir(), "audit-bot-hostile-"));
-const AUDIT_STORE = `duckdb:${join(folder, "audit.duckdb")}`;
 
 /** A playground whose first question finds what the fixture holds, and nothing else. */
-const startHostile = async (env: Readonly<Record<string, string>>) => {
+const startHostile = async (env: Readonly<Record<string, string>>): Promise<PlaygroundProcess> => {
+  const folder = mkdtempSync(join(tmpdir(), "audit-bot-hostile-"));
+  const AUDIT_STORE = `duckdb:${join(folder, "audit.duckdb")}`;
   const file = join(folder, "hostile.ndjson");
   writeFileSync(file, hostileEvents(Date.now() - WEEK_MS));
   const imported = await runCommand(["import", file], { cwd: folder, env: { AUDIT_STORE } });
   expect(imported.stdout).toContain(`${HOSTILE_TEXTS.length} new`);
-  return startPlaygroundProcess({ AUDIT_STORE, CODE42_BACKFILL_DAYS: "1", ...env });
+  const playground = await startPlaygroundProcess({
+    AUDIT_STORE,
+    CODE42_BACKFILL_DAYS: "1",
+    ...env,
+  });
+  return {
+    ...playground,
+    stop: async () => {
+      const status = await playground.stop();
+      rmSync(folder, { recursive: true });
+      return status;
+    },
+  };
 };
 
 /** What the events made of the page, if anything. */
@@ -44,12 +57,11 @@ const harmIn = async (page: Page): Promise<readonly string[]> => [
 const expectNoHarm = async (page: Page): Promise<void> => {
   for (const width of [320, 390, 1280]) {
     await page.setViewportSize({ width, height: 800 });
-    await expect.poll(() => harmIn(page), { message: `${width} pixels wide` }).toEqual([]);
+    await expectSoon(() => harmIn(page), `${width} pixels wide`).toEqual([]);
   }
 };
 
 describeInBrowser("events that want to be more than text", () => {
-  afterAll(() => rmSync(folder, { recursive: true }));
   const stage = createStage(startHostile);
 
   const visit = async (options: Visit = {}) => {

@@ -18,7 +18,7 @@ const showDetails = async ({ ask, dialog }: WorkspacePage): Promise<void> => {
 
 const showAnswer = async ({ ask }: WorkspacePage): Promise<void> => {
   const answer = await ask("/audit by support last week");
-  await answer.getByText(/^Newest first/).waitFor();
+  await answer.getByRole("img", { name: /^Bar chart/ }).waitFor();
   await answer.evaluate((each) => each.scrollIntoView({ block: "start" }));
 };
 

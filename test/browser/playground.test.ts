@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { callSlack } from "./call-slack.js";
 import { describeInBrowser } from "./chrome.js";
 import { backgroundOf, brightnessOf } from "./colors.js";
+import { expectSoon } from "./expect-soon.js";
 import { overflowing, scrollingSideways } from "./layout.js";
 import { createStage } from "./stage.js";
 
@@ -15,7 +16,7 @@ describeInBrowser("the playground's page", () => {
     expect(await messages.filter({ hasText: "/audit support access" }).count()).toBe(1);
     expect(await list.getByRole("link").count()).toBe(6);
     await page.getByRole("complementary", { name: "Welcome" }).waitFor();
-    await expect.poll(() => page.title()).toContain("security");
+    await expectSoon(() => page.title()).toContain("security");
   });
 
   it("welcomes once: not again after that is dismissed", async () => {
@@ -59,7 +60,7 @@ describeInBrowser("the playground's page", () => {
       const answer = await ask("/audit support access enabled today");
       return answer.getByRole("button", { name: "Details of event 1" }).count();
     };
-    await expect.poll(found, { timeout: 15_000, interval: 500 }).toBe(1);
+    await expectSoon(found).toBe(1);
   });
 
   it("shows in red what Slack would refuse", async () => {
@@ -77,7 +78,7 @@ describeInBrowser("the playground's page", () => {
     await list.getByText("invalid_blocks").waitFor();
     await list.getByText("chat.postMessage").waitFor();
     await page.keyboard.press("Escape");
-    await expect.poll(() => refusal.evaluate((each) => each === document.activeElement)).toBe(true);
+    await expectSoon(() => refusal.evaluate((each) => each === document.activeElement)).toBe(true);
     expect(await composer.count()).toBe(1);
     const [red = 0, green = 0, blue = 0] = await backgroundOf(refusal);
     expect(red - Math.max(green, blue)).toBeGreaterThan(60);
@@ -101,7 +102,7 @@ describeInBrowser("the playground's page", () => {
 
     await settings.click();
     await older.click();
-    await expect.poll(() => older.getAttribute("aria-checked")).toBe("false");
+    await expectSoon(() => older.getAttribute("aria-checked")).toBe("false");
   });
 
   it("keeps person and conversation when it is loaded again", async () => {
@@ -130,7 +131,7 @@ describeInBrowser("the playground's page", () => {
     expect(await brightness()).toBeLessThan(60);
     await page.getByRole("button", { name: "Settings of the playground" }).click();
     await page.getByText("Light", { exact: true }).click();
-    await expect.poll(brightness).toBeGreaterThan(220);
+    await expectSoon(brightness).toBeGreaterThan(220);
     await page.reload();
     await composer.waitFor();
     expect(await brightness()).toBeGreaterThan(220);
@@ -138,7 +139,7 @@ describeInBrowser("the playground's page", () => {
     await page.getByRole("radio", { name: "Dark" }).focus();
     await page.keyboard.press("ArrowLeft");
     await page.keyboard.press("ArrowRight");
-    await expect.poll(brightness).toBeLessThan(60);
+    await expectSoon(brightness).toBeLessThan(60);
   });
 
   for (const width of [390, 320]) {
@@ -164,7 +165,7 @@ describeInBrowser("the playground's page", () => {
       await drawer.click();
       await link.focus();
       await page.keyboard.press("Escape");
-      await expect.poll(() => drawer.getAttribute("aria-expanded")).toBe("false");
+      await expectSoon(() => drawer.getAttribute("aria-expanded")).toBe("false");
       await drawer.click();
       await goTo("general");
       expect(await drawer.getAttribute("aria-expanded")).toBe("false");

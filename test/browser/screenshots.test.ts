@@ -1,10 +1,11 @@
-import { mkdirSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 import { seriousViolations } from "./accessibility.js";
 import { describeInBrowser } from "./chrome.js";
 import { brightnessOf } from "./colors.js";
+import { expectSoon } from "./expect-soon.js";
 import { clippedTexts, cutDialogs, hidingMore, overflowing, scrollingSideways } from "./layout.js";
 import { MAIN_SCREENS } from "./main-screens.js";
 import { createStage } from "./stage.js";
@@ -31,10 +32,8 @@ const WELL = {
 
 describeInBrowser("the main screens", () => {
   const stage = createStage();
-  mkdirSync(PICTURES, { recursive: true });
 
   it.runIf(process.env.UPDATE_SCREENSHOTS === "1")("are in the README", async () => {
-    mkdirSync(README_PICTURES, { recursive: true });
     for (const { name, show } of MAIN_SCREENS) {
       const picture = IN_THE_README.get(name);
       if (picture === undefined) continue;
@@ -63,9 +62,9 @@ describeInBrowser("the main screens", () => {
       await page.screenshot({ path: join(PICTURES, `${name}.png`) });
       expect(await seriousViolations(page)).toEqual([]);
       await page.emulateMedia({ colorScheme: "dark" });
-      await expect
-        .poll(() => brightnessOf(page.getByRole("main", { includeHidden: true })))
-        .toBeLessThan(60);
+      await expectSoon(() =>
+        brightnessOf(page.getByRole("main", { includeHidden: true })),
+      ).toBeLessThan(60);
       expect(await seriousViolations(page, { colorsOnly: true })).toEqual([]);
       await page.screenshot({ path: join(PICTURES, `${name}-dark.png`) });
     });

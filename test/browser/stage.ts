@@ -72,7 +72,8 @@ export const createStage = (start: Start = startPlaygroundProcess): Stage => {
   };
 
   beforeAll(async () => {
-    [browser, playground] = await Promise.all([launchBrowser(), start({})]);
+    browser = await launchBrowser();
+    playground = await start({});
     const { page } = await open({});
     await page.getByRole("button", { name: "Details of event 1" }).waitFor({ timeout: FILLED_MS });
     await leave();
