@@ -17,16 +17,10 @@ describe("a form, before it is sent", () => {
     expect(errorOf({ type: "file_input" }, null)).toBe("");
   });
 
-  it.each([
-    [{ type: "plain_text_input", min_length: 3 }, "ab", "Write at least 3 characters."],
-    [{ type: "number_input" }, "1.5", "Write a whole number."],
-    [{ type: "number_input", is_decimal_allowed: true }, "1.5", ""],
-    [{ type: "number_input", min_value: "2" }, "1", "Write a number from 2 on."],
-    [{ type: "number_input", max_value: "2" }, "3", "Write a number up to 2."],
-    [{ type: "email_text_input" }, "nobody", "Write an e-mail address."],
-    [{ type: "url_text_input" }, "example.com", "Write an address that starts with https://."],
-    [{ type: "url_text_input" }, "https://example.com", ""],
-  ])("of %j with %j says %j", (element, value, expected) => {
-    expect(errorOf(element, value)).toBe(expected);
+  it("says of what is filled in what the local Slack would say of it", () => {
+    const short = { type: "plain_text_input", min_length: 3 };
+    expect(errorOf(short, "ab")).toBe("Write at least 3 characters.");
+    expect(errorOf(short, "ab", true)).toBe("Write at least 3 characters.");
+    expect(errorOf(short, "abc")).toBe("");
   });
 });

@@ -7,10 +7,10 @@ import { blocksIn } from "../validate/walk-blocks.js";
 import { interactionBase, requireUser, responseUrl, type Stage } from "./actor.js";
 import { applyResponseAction, type ViewErrors } from "./apply-response-action.js";
 import { fill } from "./block-action.js";
+import { entryProblem } from "./entry-problem.js";
 import type { InputValue } from "./input-value.js";
 import { LocalUserError } from "./local-user-error.js";
 import { type PlaceInput, requireView } from "./place.js";
-import { requireValidEntry } from "./require-valid-entry.js";
 
 export interface SubmitInput extends Omit<PlaceInput, "message"> {
   /** What is filled in before: block id → action id → value. */
@@ -90,9 +90,10 @@ const requireSubmittable = (open: OpenView): void => {
     );
     const value = entry[valueKeyOf(element) ?? ""];
     const isEmpty = value == null || value === "" || (Array.isArray(value) && value.length === 0);
-    if (!isEmpty) requireValidEntry(block, value);
-    else if (block.optional !== true) {
-      const label = textOf(objectOf(block, "label"), "text");
+    const label = textOf(objectOf(block, "label"), "text");
+    const problem = isEmpty ? null : entryProblem(element, value);
+    if (problem !== null) throw new LocalUserError(`"${label}": ${problem}`);
+    if (isEmpty && block.optional !== true) {
       throw new LocalUserError(`Slack asks to complete the required field "${label}" first.`);
     }
   }

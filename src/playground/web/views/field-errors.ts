@@ -1,5 +1,6 @@
 import type { BlockKit, ElementValue } from "../../page/protocol.js";
-import { numberAt, objectAt, textAt } from "../blocks/read.js";
+import { entryProblem } from "../../slack/acting/entry-problem.js";
+import { objectAt, textAt } from "../blocks/read.js";
 import { type Drafts, elementKey, shownValue } from "../blocks/values/drafts.js";
 import { elementValue, hasValue, isEmptyValue } from "../blocks/values/element-value.js";
 
@@ -26,26 +27,5 @@ export const fieldErrors = (
 
 const errorOf = (element: BlockKit, value: ElementValue, isOptional: boolean): string => {
   if (isEmptyValue(value)) return isOptional ? "" : "Please complete this required field.";
-  const text = String(value);
-  const least = numberAt(element, "min_length") ?? 0;
-  if (text.length < least) return `Write at least ${least} characters.`;
-  switch (element.type) {
-    case "number_input":
-      return numberError(element, text);
-    case "email_text_input":
-      return /^\S+@\S+$/.test(text) ? "" : "Write an e-mail address.";
-    case "url_text_input":
-      return /^https?:\/\/\S+$/i.test(text) ? "" : "Write an address that starts with https://.";
-    default:
-      return "";
-  }
-};
-
-const numberError = (element: BlockKit, text: string): string => {
-  const isDecimal = element.is_decimal_allowed === true;
-  const pattern = isDecimal ? /^-?\d+(\.\d+)?$/ : /^-?\d+$/;
-  if (!pattern.test(text)) return isDecimal ? "Write a number." : "Write a whole number.";
-  const [least, most] = [numberAt(element, "min_value"), numberAt(element, "max_value")];
-  if (least !== null && Number(text) < least) return `Write a number from ${least} on.`;
-  return most !== null && Number(text) > most ? `Write a number up to ${most}.` : "";
+  return entryProblem(element, value) ?? "";
 };
