@@ -2,7 +2,8 @@
  * What the page in the browser and its server say to each other.
  *
  * - `GET /workspace/stream?user=U…`: server-sent events; each `snapshot` event is a whole {@link Snapshot} as JSON, sent at
- *   once and again after every change.
+ *   once and again after every change. A `parked` event means that too many pages are open: the stream ends, and the page comes
+ *   back when somebody uses it.
  * - `POST /workspace/act` with an {@link Act} as JSON: answers an {@link ActAnswer}, status 200 also when something is wrong
  *   that the user is told.
  * - `GET /workspace/files/F…?user=U…`: a file's bytes, for a user who is in one of its channels.

@@ -30,6 +30,22 @@ describe("the stream", () => {
     }
   });
 
+  it("of the first page ends when a sixth one opens: browsers keep six connections in all", async () => {
+    const page = await startPage();
+    const first = await page.watch("U0ALICE");
+    await first.until(() => true);
+    const others = [];
+    for (const user of ["U0ALICE", "U0BERND", "U0CHITRA", "U0ALICE"]) {
+      others.push(await page.watch(user));
+    }
+    expect(first.text()).not.toContain("event: parked");
+    others.push(await page.watch("U0BERND"));
+    await vi.waitFor(() => expect(first.text()).toMatch(/\nevent: parked\ndata: {}\n\n$/));
+    page.slack.say({ ...security, text: "hello" });
+    for (const each of others) await each.until(({ messages }) => messages.length === 1);
+    expect(first.text()).not.toContain("hello");
+  });
+
   it("is one event a line, whatever is in the messages", async () => {
     const page = await startPage();
     const text = "a\r\n\r\nevent: snapshot\ndata: {}\u2028</script>";

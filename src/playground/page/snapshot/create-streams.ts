@@ -1,12 +1,12 @@
 import type { ServerResponse } from "node:http";
 import { startAnswer } from "../serving/answer.js";
 import { RequestRefusedError } from "../serving/request-refused-error.js";
-import { createSnapshotStream, type SnapshotStream } from "./snapshot-stream.js";
+import { createSnapshotStream } from "./snapshot-stream.js";
 
 /** The streams of all open pages. */
 export interface Streams {
   /**
-   * Streams to one page until it goes away.
+   * Streams to one page until it goes away. Of too many pages the one that came first is parked: told so, and let go of.
    * @param watch starts watching for changes; gives back what stops it
    * @throws RequestRefusedError after `close`
    */
@@ -27,9 +27,20 @@ interface Options {
   readonly onError: (error: unknown) => void;
 }
 
+/** Browsers keep six connections to one server, for all tabs together; acts need one of them. */
+const MOST_OPEN = 5;
+
 export const createStreams = (options: Options): Streams => {
-  const open = new Map<ServerResponse, SnapshotStream>();
+  const open = new Map<ServerResponse, { changed(): void; stop(): void }>();
   let isClosed = false;
+  const letGo = (response: ServerResponse): void => {
+    open.get(response)?.stop();
+    open.delete(response);
+  };
+  const park = (response: ServerResponse): void => {
+    letGo(response);
+    response.end("event: parked\ndata: {}\n\n");
+  };
   return {
     open: (response, render, watch) => {
       if (isClosed) throw new RequestRefusedError(503, "The playground is stopping.");
@@ -40,20 +51,22 @@ export const createStreams = (options: Options): Streams => {
       };
       const stream = createSnapshotStream({ ...options, render, outlet });
       const unwatch = watch(stream.changed);
-      open.set(response, stream);
-      response.once("close", () => {
-        open.delete(response);
+      const stop = () => {
         stream.stop();
         unwatch();
-      });
+      };
+      open.set(response, { changed: stream.changed, stop });
+      response.once("close", () => letGo(response));
+      const [first] = open.keys();
+      if (open.size > MOST_OPEN && first !== undefined) park(first);
     },
     changed: () => {
       for (const stream of open.values()) stream.changed();
     },
     close: () => {
       isClosed = true;
-      for (const [response, stream] of open) {
-        stream.stop();
+      for (const response of [...open.keys()]) {
+        letGo(response);
         response.end();
       }
     },

@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useState } from "react";
 import type { Act, ActAnswer, Snapshot } from "../../page/protocol.js";
+import { followSnapshots } from "./follow-snapshots.js";
 import { postAct } from "./post-act.js";
 
 /** An act, without who does it: that is always the user of this page. */
@@ -18,8 +19,6 @@ interface Workspace {
 
 const WorkspaceContext = createContext<Workspace | null>(null);
 
-const RETRY_MS = 2_000;
-
 interface Props {
   /** `U…`: whose page this is. */
   readonly user: string;
@@ -36,30 +35,8 @@ export const WorkspaceProvider = ({ user, loading, onRefused, children }: Props)
   const [isConnected, setConnected] = useState(false);
 
   useEffect(() => {
-    let retry: ReturnType<typeof setTimeout> | undefined;
-    const connect = (): EventSource => {
-      const next = new EventSource(`/workspace/stream?user=${encodeURIComponent(user)}`);
-      next.onopen = () => setConnected(true);
-      next.onerror = () => {
-        setConnected(false);
-        // The browser tries again by itself, but not after an answer that is no stream.
-        if (next.readyState !== EventSource.CLOSED) return;
-        onRefused?.();
-        retry = setTimeout(() => {
-          stream = connect();
-        }, RETRY_MS);
-      };
-      next.addEventListener("snapshot", ({ data }) => {
-        // The server is ours, and so is the type.
-        setSnapshot(JSON.parse(data) as Snapshot);
-      });
-      return next;
-    };
-    let stream = connect();
-    return () => {
-      clearTimeout(retry);
-      stream.close();
-    };
+    const told = { onSnapshot: setSnapshot, onConnected: setConnected, onRefused };
+    return followSnapshots(user, told);
   }, [user, onRefused]);
 
   const act = useCallback((mine: MyAct) => postAct({ ...mine, user } as Act), [user]);
