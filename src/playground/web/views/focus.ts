@@ -8,8 +8,9 @@ export const focusFirst = (form: HTMLElement): void => {
   (form.querySelector<HTMLElement>(FIELDS) ?? body)?.focus();
 };
 
-/** Puts the focus into the input of a block. */
+/** Puts the focus into the input of a block, with what is said below it in sight too. */
 export const focusField = (form: HTMLElement, blockId: string): void => {
   const block = form.querySelector(`[data-block-id="${CSS.escape(blockId)}"]`);
   block?.querySelector<HTMLElement>("input, textarea, button")?.focus();
+  block?.scrollIntoView({ block: "nearest" });
 };

@@ -38,6 +38,12 @@ export const Modal = ({ view, below }: Props) => {
     if (form.current !== null) focusFirst(form.current);
   }, [view.hash]);
 
+  // Once they stand there, so that the field and what is wrong with it are in sight together.
+  useEffect(() => {
+    const [first] = Object.keys(errors);
+    if (first !== undefined && form.current !== null) focusField(form.current, first);
+  }, [errors]);
+
   const close = async (views: readonly PageView[]) => {
     for (const each of views) {
       const answer = await act({ act: "close", viewId: each.id });
@@ -45,22 +51,17 @@ export const Modal = ({ view, below }: Props) => {
     }
   };
   const closeTop = () => void close([view]);
-  const show = (wrong: FieldErrors) => {
-    setErrors(wrong);
-    const [first] = Object.keys(wrong);
-    if (first !== undefined && form.current !== null) focusField(form.current, first);
-  };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (isBusy) return;
     setFailure("");
     const wrong = fieldErrors(blocks, view.values, drafts);
-    if (Object.keys(wrong).length > 0) return show(wrong);
+    if (Object.keys(wrong).length > 0) return setErrors(wrong);
     setBusy(true);
     const answer = await act({ act: "submit", viewId: view.id, values: draftValues(drafts) });
     setBusy(false);
     if (!answer.ok) setFailure(answer.error);
-    else show(answer.errors ?? {});
+    else setErrors(answer.errors ?? {});
   };
 
   return (
