@@ -82,16 +82,21 @@ export interface TypeGroup {
   readonly options: PlainTextOption[];
 }
 
+/** 0 is best. A type that only its category's name or its own in the API brings in comes last. */
+const rankOf = ({ name }: Choice, wanted: readonly string[]): number => {
+  if (name.startsWith(wanted.join(" "))) return 0;
+  return wanted.every((word) => name.includes(word)) ? 1 : 2;
+};
+
 /**
  * The event types and categories that fit what was typed, by category; those whose own name begins
- * with it first. At most 100, as Slack takes.
+ * with it first, then those that have it in their name. At most 100, as Slack takes.
  */
 export const suggestTypes = (typed: string, typesSeen: readonly string[]): readonly TypeGroup[] => {
   const wanted = typed.toLowerCase().split(/\s+/).filter(Boolean);
-  const start = wanted.join(" ");
   const matching = choicesOf(typesSeen)
     .filter(({ words }) => wanted.every((word) => words.includes(word)))
-    .map((choice) => ({ choice, rank: choice.name.startsWith(start) ? 0 : 1 }))
+    .map((choice) => ({ choice, rank: rankOf(choice, wanted) }))
     .sort((a, b) => a.rank - b.rank)
     .slice(0, LIMITS.suggestionOptions);
   const groups = new Map<string, PlainTextOption[]>();

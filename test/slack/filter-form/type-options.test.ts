@@ -31,6 +31,12 @@ describe("suggestTypes", () => {
     expect(texts("console")[0]).toBe("Console login");
   });
 
+  it("puts what has the typed letters in its name before what only its category has them in", () => {
+    const found = texts("role");
+    expect(found.indexOf("User roles assigned")).toBeLessThan(found.indexOf("Activate user"));
+    expect(found).toContain("Activate user");
+  });
+
   it("reads back what was chosen", () => {
     expect(parseChosen(["t:Console login", "c:Users and roles", "x"])).toEqual({
       eventTypes: ["Console login"],
