@@ -1,4 +1,5 @@
 import type { IncomingMessage } from "node:http";
+import { isLoopbackHost } from "./is-loopback-host.js";
 
 /**
  * Whether a page in a browser may have caused a request: its browser says so, or it comes under another name than this
@@ -8,6 +9,4 @@ import type { IncomingMessage } from "node:http";
 export const isFromAPage = ({ headers }: IncomingMessage): boolean =>
   headers.origin !== undefined ||
   (headers["sec-fetch-site"] !== undefined && headers["sec-fetch-site"] !== "none") ||
-  !OWN_NAMES.test(headers.host ?? "");
-
-const OWN_NAMES = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/i;
+  !isLoopbackHost(headers.host);

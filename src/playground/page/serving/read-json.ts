@@ -1,4 +1,5 @@
 import type { IncomingMessage } from "node:http";
+import { readBody } from "../../slack/read-body.js";
 import { RequestRefusedError } from "./request-refused-error.js";
 
 const JSON_TYPE = /^application\/json\s*(?:;|$)/i;
@@ -11,29 +12,15 @@ export const readJson = async (request: IncomingMessage, maxBytes: number): Prom
   if (!JSON_TYPE.test(request.headers["content-type"] ?? "")) {
     throw new RequestRefusedError(415, "Send JSON, with the content type application/json.");
   }
-  const text = await readText(request, maxBytes);
+  const body = await readBody(request, maxBytes);
+  if (body === null) {
+    const most = `${maxBytes / 1024} kB`;
+    throw new RequestRefusedError(413, `This is too much at once: ${most} are taken.`);
+  }
   try {
-    return JSON.parse(text);
+    return JSON.parse(body.toString("utf8"));
   } catch (error) {
     if (error instanceof SyntaxError) throw new RequestRefusedError(400, "This is no JSON.");
     throw error;
   }
-};
-
-const readText = async (request: IncomingMessage, maxBytes: number): Promise<string> => {
-  const chunks: Buffer[] = [];
-  let bytes = 0;
-  // Read to its end even when it is too much: a browser that is cut off does not see the answer.
-  for await (const chunk of request) {
-    if (!Buffer.isBuffer(chunk)) continue;
-    bytes += chunk.byteLength;
-    if (bytes <= maxBytes) chunks.push(chunk);
-  }
-  if (bytes > maxBytes) {
-    throw new RequestRefusedError(
-      413,
-      `This is too much at once: ${maxBytes / 1024} kB are taken.`,
-    );
-  }
-  return Buffer.concat(chunks).toString("utf8");
 };

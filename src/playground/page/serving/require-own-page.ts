@@ -1,14 +1,13 @@
 import type { IncomingHttpHeaders } from "node:http";
+import { isLoopbackHost } from "../../slack/is-loopback-host.js";
 import { RequestRefusedError } from "./request-refused-error.js";
-
-const LOOPBACK_HOST = /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d{1,5})?$/i;
 
 /**
  * The server is for this machine alone, so a name that somebody points at 127.0.0.1 (DNS rebinding) gets nothing.
  * @throws RequestRefusedError 421
  */
-export const requireLoopbackHost = ({ host = "" }: IncomingHttpHeaders): void => {
-  if (LOOPBACK_HOST.test(host)) return;
+export const requireLoopbackHost = ({ host }: IncomingHttpHeaders): void => {
+  if (isLoopbackHost(host)) return;
   throw new RequestRefusedError(
     421,
     "The playground answers to 127.0.0.1 and localhost only. Open it under one of these.",
