@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { hasCountsOnly } from "../../../src/playground/web/blocks/layout/has-counts-only.js";
+import { hasCountsOnly } from "../../../../src/playground/web/blocks/layout/has-counts-only.js";
 
 const chartOf = (...values: number[]) => ({
   type: "data_visualization",
