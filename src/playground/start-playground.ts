@@ -4,7 +4,7 @@ import { startDemoCode42 } from "./code42/start-demo-code42.js";
 import { createDemoCompany } from "./code42/story/create-demo-company.js";
 import { greet } from "./greet.js";
 import { createPage, type Page } from "./page/create-page.js";
-import { QUESTIONS } from "./questions.js";
+import { DEMO_QUESTIONS, OWN_LOG_QUESTIONS } from "./questions.js";
 import { startLocalSlack } from "./slack/start-local-slack.js";
 import { DEFAULT_GROUPS, DEFAULT_USERS } from "./slack/state/defaults.js";
 
@@ -84,6 +84,7 @@ export const startPlayground = async (options: PlaygroundOptions): Promise<Playg
       else page.listener(request, response);
     },
   });
+  const questions = options.hasDemo ? DEMO_QUESTIONS : OWN_LOG_QUESTIONS;
   const demo = options.hasDemo ? await startDemo(options) : null;
   const roles = await Promise.all(
     DEFAULT_USERS.map(async ({ id }) => [id, await options.roleOf(id, groupsOf(id))] as const),
@@ -92,7 +93,7 @@ export const startPlayground = async (options: PlaygroundOptions): Promise<Playg
     slack: () => slack,
     demo: demo?.live ?? null,
     roles: Object.fromEntries(roles),
-    questions: QUESTIONS,
+    questions,
     assetsFolder: options.assetsFolder,
     botOrigin: () => botOrigin,
     onError,
@@ -109,11 +110,11 @@ export const startPlayground = async (options: PlaygroundOptions): Promise<Playg
             clientId: demo.api.clientId,
             clientSecret: demo.api.clientSecret,
           },
-    questions: QUESTIONS,
+    questions,
     connect: (origin) => {
       botOrigin = origin;
       slack.setRequestUrl(`${origin}/slack/events`);
-      greet({ slack, botOrigin: origin, question: QUESTIONS[0], signal: leaving.signal }).catch(
+      greet({ slack, botOrigin: origin, question: questions[0], signal: leaving.signal }).catch(
         (error: unknown) => {
           if (!leaving.signal.aborted) onError(error);
         },
