@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createRecordCounter } from "../../../src/playground/web/files/count-records.js";
-import { fileKindOf, sizeOf } from "../../../src/playground/web/files/file-kind.js";
+import { fileKindOf } from "../../../src/playground/web/files/file-kind.js";
 import { parseTable } from "../../../src/playground/web/files/parse-table.js";
+import { sizeOf } from "../../../src/playground/web/files/size-of.js";
 import { tableNote } from "../../../src/playground/web/files/table-note.js";
 
 const count = (text: string, pieceBytes = 7): number => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { hueOf, initialsOf } from "../../../src/playground/web/people/initials.js";
+import { hueOf } from "../../../src/playground/web/people/hue-of.js";
+import { initialsOf } from "../../../src/playground/web/people/initials-of.js";
 
 describe("an avatar", () => {
   it("shows the first letters of the first and the last name", () => {

@@ -1,7 +1,5 @@
 import { type RefObject, useEffect, useLayoutEffect } from "react";
-
-/** Holds where the focus opens no keyboard on the screen. */
-export const HAS_KEYBOARD = "(pointer: fine)";
+import { hasKeyboard } from "./has-keyboard.js";
 
 /** Makes a text box as high as its text, and ready to type in. */
 export const useTextBox = (ref: RefObject<HTMLTextAreaElement | null>, text: string): void => {
@@ -13,6 +11,6 @@ export const useTextBox = (ref: RefObject<HTMLTextAreaElement | null>, text: str
   }, [ref, text]);
 
   useEffect(() => {
-    if (window.matchMedia(HAS_KEYBOARD).matches) ref.current?.focus({ preventScroll: true });
+    if (hasKeyboard()) ref.current?.focus({ preventScroll: true });
   }, [ref]);
 };

@@ -2,9 +2,9 @@ import { useMemo, useRef } from "react";
 import type { PageChannel } from "../../page/protocol.js";
 import { titleOf } from "../channels/channel-kind.js";
 import { Composer } from "../composer/composer.js";
+import { hasKeyboard } from "../composer/has-keyboard.js";
 import { QuestionChips } from "../composer/question-chips.js";
 import { useComposer } from "../composer/use-composer.js";
-import { HAS_KEYBOARD } from "../composer/use-text-box.js";
 import { useSnapshot } from "../workspace/workspace.js";
 import "./conversation.css";
 import { MessagePane } from "./message-pane.js";
@@ -24,7 +24,7 @@ export const Conversation = ({ channel }: { channel: PageChannel }) => {
   const boxRef = useRef<HTMLTextAreaElement>(null);
   /** The button pressed may be gone in a moment; one goes on in the text box. */
   const tryOut = (text: string) => {
-    if (window.matchMedia(HAS_KEYBOARD).matches) boxRef.current?.focus();
+    if (hasKeyboard()) boxRef.current?.focus();
     void composing.send(text);
   };
   return (

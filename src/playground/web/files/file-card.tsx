@@ -4,7 +4,8 @@ import { Icon } from "../ui/icon.js";
 import { useSnapshot } from "../workspace/workspace.js";
 import "./file-card.css";
 import { FileDialog } from "./file-dialog.js";
-import { fileKindOf, sizeOf } from "./file-kind.js";
+import { fileKindOf } from "./file-kind.js";
+import { sizeOf } from "./size-of.js";
 
 /** A file of a message: to download, and to look at where that is possible. */
 export const FileCard = ({ file }: { file: PageFile }) => {

@@ -1,7 +1,8 @@
 import { useSnapshot } from "../workspace/workspace.js";
 import { AppMark } from "./app-mark.js";
 import "./avatar.css";
-import { hueOf, initialsOf } from "./initials.js";
+import { hueOf } from "./hue-of.js";
+import { initialsOf } from "./initials-of.js";
 
 interface Props {
   readonly id: string;

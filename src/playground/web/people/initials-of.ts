@@ -4,10 +4,3 @@ export const initialsOf = (name: string): string => {
   const letters = words.length > 1 ? [words[0], words.at(-1)] : words;
   return letters.map((word) => [...(word ?? "")][0]?.toUpperCase() ?? "").join("");
 };
-
-/** How many colours avatars have; see avatar.css. */
-const HUES = 8;
-
-/** The number of somebody's colour: always the same for the same id. */
-export const hueOf = (id: string): number =>
-  [...id].reduce((sum, letter) => (sum * 17 + (letter.codePointAt(0) ?? 0)) % 9_973, 7) % HUES;
