@@ -35,7 +35,7 @@ const filesIn = (folder: string): readonly string[] =>
 const importsOf = (file: string): readonly string[] =>
   [
     ...readFileSync(join(SOURCE, file), "utf8").matchAll(
-      /^(?:import |export |\}).*from "([^"]+)";$/gm,
+      /(?:^(?:import |export |\}).*from |^import |\bimport\()"([^"]+)"/gm,
     ),
   ].map(([, target]) => target ?? "");
 

@@ -43,7 +43,7 @@ const filesIn = (room: string): readonly string[] =>
 const importsOf = (file: string): readonly string[] =>
   [
     ...readFileSync(join(PLAYGROUND, file), "utf8").matchAll(
-      /(?:\bfrom |^import |\bimport\()"([^"]+)"/gm,
+      /(?:^(?:import |export |\}).*from |^import |\bimport\()"([^"]+)"/gm,
     ),
   ].map(([, target = ""]) => (target.startsWith(".") ? join(dirname(file), target) : target));
 
