@@ -9,7 +9,8 @@ const ERROR_MOST = 200;
 export const troubles = (status: SyncStatus): readonly string[] => {
   const lines: string[] = [];
   if (!status.ok) {
-    const why = status.lastError === null ? "" : ` (${escapeMrkdwn(status.lastError, ERROR_MOST)})`;
+    const error = status.lastError?.replace(/\.$/, "") ?? null;
+    const why = error === null ? "" : ` (${escapeMrkdwn(error, ERROR_MOST)})`;
     const since =
       status.lastSuccessMs === null
         ? "It has not answered yet."
