@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, it, vi } from "vitest";
 import { ask, serve, startPage } from "./start-page.js";
 
@@ -101,15 +100,9 @@ describe("the stream", () => {
     expect(page.errors).toEqual([]);
   });
 
-  it("leaves nobody listening and nobody asking when the browser goes", async () => {
+  it("leaves nobody listening when the browser goes", async () => {
     let listeners = 0;
-    let asked = 0;
-    const { origin } = await serve((_request, response) => {
-      asked += 1;
-      response.end();
-    });
     const page = await startPage({
-      botOrigin: () => origin,
       slack: () => ({
         ...page.slack,
         onChange: (listener) => {
@@ -126,9 +119,6 @@ describe("the stream", () => {
     expect(listeners).toBe(2);
     for (const each of watchers) each.leave();
     await vi.waitFor(() => expect(listeners).toBe(0));
-    const before = asked;
-    await sleep(100); // five times as long as from one question to the next
-    expect(asked).toBeLessThanOrEqual(before + 1);
   });
 
   it("ends when the page closes, and there is no new one", async () => {
