@@ -118,7 +118,7 @@ export const createSlackApp = (deps: SlackAppDeps): SlackApp => {
     views,
     homes: createHomeDesk(clients.homes),
     store,
-    isDoublePress: createDoublePress(clock),
+    presses: createDoublePress(clock),
     status,
     clock,
     log,

@@ -3,6 +3,7 @@ import type { AuditStore } from "../store/audit-store.js";
 import type { SyncStatus } from "../sync/sync-status.js";
 import type { Access } from "./access.js";
 import type { Askers } from "./askers.js";
+import type { DoublePress } from "./double-press.js";
 import type { HomeDesk } from "./home-desk.js";
 import type { Messenger } from "./messenger.js";
 import type { Search } from "./search.js";
@@ -19,8 +20,7 @@ export interface Room {
   readonly views: ViewDesk;
   readonly homes: HomeDesk;
   readonly store: AuditStore;
-  /** Whether the same was pressed just now: for what must not be done twice. */
-  readonly isDoublePress: (press: string) => boolean;
+  readonly presses: DoublePress;
   readonly status: () => SyncStatus;
   /** Epoch ms. */
   readonly clock: () => number;

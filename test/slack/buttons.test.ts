@@ -111,6 +111,16 @@ describe("sharing", () => {
     expect(textOf(await bot.press(message, "result.share"))).toContain("/invite @audit-bot");
   });
 
+  it("is done by a press right after one that was refused", async () => {
+    bot = await startBot();
+    const message = await bot.ask("");
+    bot.slack.setBotMembership("C0SECURITY", false);
+    expect(textOf(await bot.press(message, "result.share"))).toContain("/invite @audit-bot");
+    bot.slack.setBotMembership("C0SECURITY", true);
+    await bot.slack.click({ user: ALICE, message, actionId: "result.share" });
+    await bot.slack.waitFor(() => textOf(bot.last() ?? {}).includes("Shared"));
+  });
+
   it("is not done twice when Slack's answer is lost", async () => {
     bot = await startBot();
     const message = await bot.ask("");

@@ -20,10 +20,11 @@ export const onPage: ActionHandler = async ({ search, messenger, views }, ask, v
 };
 
 /** `result.share`: the page for everybody in the channel. */
-export const onShare: ActionHandler = async (room, ask, value) => {
-  const { search, messenger, isDoublePress } = room;
-  if (isDoublePress(`${ask.userId}|${ask.channelId}|${value}`)) return;
-  const shown = await search.page(ask.userId, placeOf(value), { summary: false });
-  await messenger.share(ask, renderSharedResults({ ...shown, sharedBy: ask.userId }));
+export const onShare: ActionHandler = async ({ search, messenger, presses }, ask, value) => {
+  const isShared = await presses.once(`${ask.userId}|${ask.channelId}|${value}`, async () => {
+    const shown = await search.page(ask.userId, placeOf(value), { summary: false });
+    await messenger.share(ask, renderSharedResults({ ...shown, sharedBy: ask.userId }));
+  });
+  if (!isShared) return;
   await messenger.answer(ask, noticeMessage("Shared: everybody in this channel can see it now."));
 };
