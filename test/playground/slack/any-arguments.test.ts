@@ -5,6 +5,7 @@ import { createWorkspace } from "../../../src/playground/slack/state/workspace.j
 import { webApiMethods } from "../../../src/playground/slack/web-api/methods.js";
 import { answerResponseUrl } from "../../../src/playground/slack/web-api/respond.js";
 import { call, startSlack } from "./call-slack.js";
+import { FUZZ_TIMES } from "./fuzz-times.js";
 
 const NAMES = [
   ...[
@@ -34,7 +35,7 @@ it("answers every method with something of Slack's, whatever the arguments", asy
       const answer = await call(slack, name, given);
       expect(answer.ok === true || typeof answer.error === "string").toBe(true);
     }),
-    { numRuns: 300 },
+    { numRuns: 300 * FUZZ_TIMES },
   );
   expect(slack.violations.filter(({ error }) => error === "internal_error")).toEqual([]);
 });
@@ -60,6 +61,6 @@ it("answers at a response_url, whatever is posted there", () => {
       const { status } = answerResponseUrl(workspace, id, JSON.stringify(given));
       expect([200, 400]).toContain(status);
     }),
-    { numRuns: 300 },
+    { numRuns: 300 * FUZZ_TIMES },
   );
 });

@@ -6,6 +6,7 @@ import {
   startLocalSlack,
 } from "../../../src/playground/slack/start-local-slack.js";
 import { type Answer, call, SECRETS } from "./call-slack.js";
+import { FUZZ_TIMES } from "./fuzz-times.js";
 import { home, modal, plain } from "./samples.js";
 import { messageBlocks, modalBlocks, tableBlocks } from "./valid-payloads.js";
 
@@ -94,7 +95,7 @@ describe.each(SURFACES)("$name", ({ name, valid, error }) => {
         const payload = changed(valid, where, (old) => ({ ...old, [unknown]: value }));
         expect((await send(name, payload)).error).toBe(error);
       }),
-      { numRuns: 40 },
+      { numRuns: 40 * FUZZ_TIMES },
     );
     expectNoBug();
   });
@@ -106,7 +107,7 @@ describe.each(SURFACES)("$name", ({ name, valid, error }) => {
           error,
         );
       }),
-      { numRuns: 60 },
+      { numRuns: 60 * FUZZ_TIMES },
     );
     expectNoBug();
   });
@@ -123,7 +124,7 @@ describe.each(SURFACES)("$name", ({ name, valid, error }) => {
         );
         expect([error, "msg_blocks_too_long"], where.join("/")).toContain(answer.error);
       }),
-      { numRuns: 40 },
+      { numRuns: 40 * FUZZ_TIMES },
     );
     expectNoBug();
   });
@@ -140,7 +141,7 @@ describe.each(SURFACES)("$name", ({ name, valid, error }) => {
         const answer = await send(name, changed(valid, where, mutate));
         expect(typeof answer.ok).toBe("boolean");
       }),
-      { numRuns: 150 },
+      { numRuns: 150 * FUZZ_TIMES },
     );
     expectNoBug();
   });
