@@ -3,6 +3,7 @@ import type { PageMessage } from "../../page/protocol.js";
 import { personOf } from "../people/person-of.js";
 import { useSnapshot } from "../workspace/workspace.js";
 import { newsSince } from "./news.js";
+import { spokenText } from "./spoken-text.js";
 
 const READ_CHARACTERS = 300;
 
@@ -16,7 +17,9 @@ export const Announcer = ({ messages }: { messages: readonly PageMessage[] }) =>
     before.current = messages;
     if (news === undefined) return;
     const { name } = personOf(snapshot, news.userId);
-    setSaid(`${name}: ${news.text.slice(0, READ_CHARACTERS)}`);
+    const zone = personOf(snapshot, snapshot.me).tz;
+    const words = spokenText(news.text, snapshot, { zone, nowMs: Date.now() });
+    setSaid(`${name}: ${words.slice(0, READ_CHARACTERS)}`);
   }, [messages, snapshot]);
   return (
     <p className="visually-hidden" role="status">
