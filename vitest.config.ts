@@ -15,6 +15,8 @@ export default defineConfig({
   plugins: [compiledWorker],
   test: {
     include: ["test/**/*.test.ts"],
+    // Vitest leaves one core to itself; these tests mostly wait for programs that they start.
+    maxWorkers: "100%",
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },
