@@ -2,8 +2,8 @@ import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useSta
 
 /** "At the bottom" within this many pixels. */
 const NEAR_PX = 40;
-/** So much room is left above a message's beginning. */
-const ABOVE_PX = 10;
+/** So much room is left above a message's beginning: the empty end of the message before, none of its words. */
+const ABOVE_PX = 6;
 
 interface Options {
   /** The newest message's `ts`. */
