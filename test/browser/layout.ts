@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 
 /**
  * What sticks out of the window to the left or right, as `tag "text"`, and cannot be scrolled to within the page; the page itself
@@ -65,6 +65,17 @@ export const clippedTexts = (page: Page): Promise<readonly string[]> =>
       })
       .map((each) => each.textContent?.slice(0, 60) ?? ""),
   );
+
+/** Whether all of a thing is seen: nothing lies on it, and neither the window nor a box that scrolls cuts it off. */
+export const isInSight = (thing: Locator): Promise<boolean> =>
+  thing.evaluate((each) => {
+    const { left, top, right, bottom } = each.getBoundingClientRect();
+    const middle = (left + right) / 2;
+    return [top + 2, (top + bottom) / 2, bottom - 2].every((y) => {
+      const hit = document.elementFromPoint(middle, y);
+      return hit !== null && each.contains(hit);
+    });
+  });
 
 /** Open dialogs that are not within the window as a whole, with all four edges. */
 export const cutDialogs = (page: Page): Promise<readonly string[]> =>

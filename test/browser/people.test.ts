@@ -122,6 +122,19 @@ describeInBrowser("three people on the page", () => {
     await answers.filter({ hasText: "Invite me with /invite @audit-bot" }).waitFor();
   });
 
+  it("share where the bot was invited", async () => {
+    const alice = await stage.visit();
+    const bernd = await stage.visit({ as: "Bernd" });
+    await alice.goTo("general");
+    await bernd.goTo("general");
+    await alice.say("/invite @audit-bot");
+    await alice.page.getByText("audit-bot is in here").waitFor();
+    const answer = await alice.ask("/audit support access enabled last week");
+    await answer.getByRole("button", { name: "Share in channel" }).click();
+    await alice.dialog().getByRole("button", { name: "Share" }).click();
+    await bernd.messages.filter({ hasText: "@Alice Moreno shared" }).waitFor();
+  });
+
   it("read what is archived, and cannot add to it", async () => {
     const { goTo, page, composer } = await stage.visit();
     await goTo("old-news");
@@ -159,5 +172,32 @@ describeInBrowser("three people on the page", () => {
     const download = await downloading;
     expect(download.suggestedFilename()).toBe("events.csv");
     expect(await readFile(await download.path())).toEqual(Buffer.from(content));
+  });
+
+  it("are told of a file that is too long for a table", async () => {
+    const { page, dialog, messages } = await stage.visit();
+    await messages.first().waitFor();
+    const content = new TextEncoder().encode("x".repeat(700_000));
+    await uploadFile(stage.origin(), { name: "line.csv", content, channel: "C0SECURITY" });
+    await page.getByRole("button", { name: "Open line.csv" }).click();
+    await dialog("line.csv")
+      .getByText(/too long for a table/)
+      .waitFor();
+  });
+
+  it("read the message after one with thousands of accents", async () => {
+    const { messages } = await stage.visit({ as: "Bernd" });
+    await messages.first().waitFor();
+    const channel = "C0SECURITY";
+    const text = `Z${"\u0301".repeat(2_900)}`;
+    const heaped = await callSlack(stage.origin(), "chat.postMessage", { channel, text });
+    await callSlack(stage.origin(), "chat.postMessage", { channel, text: "Still readable" });
+    const next = messages.filter({ hasText: "Still readable" });
+    await next.waitFor();
+    const beside = await next.screenshot();
+    const without = { channel, ts: heaped.ts, text: "Z" };
+    await callSlack(stage.origin(), "chat.update", without);
+    await messages.filter({ hasText: "(edited)" }).last().waitFor();
+    expect(beside.equals(await next.screenshot())).toBe(true);
   });
 });

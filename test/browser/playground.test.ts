@@ -3,8 +3,9 @@ import { callSlack } from "./call-slack.js";
 import { describeInBrowser } from "./chrome.js";
 import { backgroundOf, brightnessOf } from "./colors.js";
 import { expectSoon } from "./expect-soon.js";
-import { overflowing, scrollingSideways } from "./layout.js";
+import { isInSight, overflowing, scrollingSideways } from "./layout.js";
 import { createStage } from "./stage.js";
+import { workspacePage } from "./workspace-page.js";
 
 describeInBrowser("the playground's page", () => {
   const stage = createStage();
@@ -61,6 +62,42 @@ describeInBrowser("the playground's page", () => {
       return answer.getByRole("button", { name: "Details of event 1" }).count();
     };
     await expectSoon(found).toBe(1);
+  });
+
+  it("has all that can happen in sight, on a desk and on a phone", async () => {
+    const { page } = await stage.visit();
+    for (const [width, height] of [
+      [1280, 800],
+      [390, 844],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await page.getByRole("button", { name: "Make something happen" }).click();
+      const last = page.getByRole("menuitem").last();
+      expect(await isInSight(last)).toBe(true);
+      await last.click();
+      await page.getByRole("status").filter({ hasText: "Ask for" }).waitFor();
+      await page.getByRole("button", { name: "Dismiss", exact: true }).click();
+    }
+  });
+
+  it("serves nine tabs of one person, and wakes the first when somebody presses in it", async () => {
+    const first = await stage.visit({ as: "Bernd" });
+    const context = first.page.context();
+    const address = first.page.url();
+    let latest = first;
+    for (let tab = 1; tab <= 9; tab += 1) {
+      if (tab > 1) {
+        latest = workspacePage(await context.newPage());
+        await latest.page.goto(address);
+      }
+      await latest.goTo("Chitra Nair");
+      await latest.say(`From tab ${tab}`);
+      await latest.messages.filter({ hasText: `From tab ${tab}` }).waitFor();
+    }
+    const news = first.messages.filter({ hasText: "From tab 9" });
+    expect(await news.count()).toBe(0);
+    await first.composer.click();
+    await news.waitFor();
   });
 
   it("shows in red what Slack would refuse", async () => {
