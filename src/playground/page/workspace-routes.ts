@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { actSchema } from "./act/act-schema.js";
 import { performAct } from "./act/perform-act.js";
+import { isPerson, NOBODY } from "./is-person.js";
 import type { PageOptions, PageTiming } from "./page-options.js";
 import { jsonAnswer, writeAnswer } from "./serving/answer.js";
 import { answerFile } from "./serving/answer-file.js";
@@ -48,9 +49,7 @@ export const createWorkspaceRoutes = (
   const stream = (request: IncomingMessage, response: ServerResponse, user: string): void => {
     requireMethod(request.method, "GET");
     const slack = options.slack();
-    if (!slack.users.some(({ id }) => id === user)) {
-      throw new RequestRefusedError(404, "This person is not in the workspace. Reload the page.");
-    }
+    if (!isPerson(slack, user)) throw new RequestRefusedError(404, NOBODY);
     slack.openDirect(user);
     const render = () => {
       const extras = { roles, questions, happenings, bot: status.latest() };

@@ -5,6 +5,7 @@ import {
   type OpenView,
 } from "../../slack/start-local-slack.js";
 import { blocksIn, elementsOf } from "../../slack/validate/walk-blocks.js";
+import { isPerson, NOBODY } from "../is-person.js";
 import type { ElementPlace } from "../protocol.js";
 
 interface ElementAddress {
@@ -15,8 +16,7 @@ interface ElementAddress {
 
 /** @throws LocalUserError when nobody has this id */
 export const requirePerson = (slack: LocalSlack, user: string): void => {
-  if (slack.users.some(({ id }) => id === user)) return;
-  throw new LocalUserError("This person is not in the workspace. Reload the page.");
+  if (!isPerson(slack, user)) throw new LocalUserError(NOBODY);
 };
 
 /** @throws LocalUserError when the user is not in it */

@@ -1,4 +1,5 @@
 import type { LocalSlack } from "../../slack/start-local-slack.js";
+import { isPerson } from "../is-person.js";
 import { type Answer, textAnswer } from "./answer.js";
 import { contentDisposition } from "./content-disposition.js";
 
@@ -11,11 +12,10 @@ export const answerFile = (
   { id, user }: { readonly id: string; readonly user: string },
 ): Answer => {
   const file = slack.files().find((each) => each.id === id);
-  const isPerson = slack.users.some(({ id }) => id === user);
   const isShared = slack
     .channels()
     .some((channel) => file?.channels.includes(channel.id) === true && channel.members.has(user));
-  if (file?.content == null || !file.isComplete || !isPerson || !isShared) {
+  if (file?.content == null || !file.isComplete || !isPerson(slack, user) || !isShared) {
     return textAnswer(404, "There is no such file, or it was not shared with you.");
   }
   return {

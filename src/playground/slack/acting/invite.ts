@@ -1,5 +1,6 @@
 import type { Channel, SlackUser } from "../state/people.js";
 import type { Workspace } from "../state/workspace.js";
+import { addWords } from "./add-words.js";
 import { escapeText } from "./escape-text.js";
 
 /** Slack's own command, which every app in need of an invitation names. */
@@ -23,15 +24,10 @@ export const invite = (
   }
   if (channel.members.has(guest.id)) return `<@${guest.id}> is in this channel already.`;
   channel.members.add(guest.id);
-  workspace.messages.add({
+  addWords(workspace, {
     channel: channel.id,
-    ts: workspace.ids.timestamp(),
     userId: guest.id,
     text: `was added to <#${channel.id}|${channel.name}> by <@${inviter.id}>.`,
-    blocks: [],
-    files: [],
-    ephemeralFor: null,
-    state: {},
   });
   return null;
 };

@@ -1,5 +1,6 @@
 import type { Message } from "../state/messages.js";
 import { requireOpenChannel, requireOwnChannel, requireUser, type Stage } from "./actor.js";
+import { addWords } from "./add-words.js";
 import { escapeWithMentions } from "./escape-text.js";
 import { LocalUserError } from "./local-user-error.js";
 import { requireSendable } from "./require-sendable.js";
@@ -30,19 +31,8 @@ export const say = (stage: Stage, input: SayInput): Message => {
   requireSendable(input.text);
   const threadTs =
     input.threadTs === undefined ? undefined : requireThread(stage, channel.id, input.threadTs);
-  const message: Message = {
-    channel: channel.id,
-    ts: workspace.ids.timestamp(),
-    userId: user.id,
-    text: escapeWithMentions(workspace, input.text, { withNames: false }),
-    blocks: [],
-    files: [],
-    ephemeralFor: null,
-    state: {},
-    ...(threadTs === undefined ? {} : { threadTs }),
-  };
-  workspace.messages.add(message);
-  return message;
+  const text = escapeWithMentions(workspace, input.text, { withNames: false });
+  return addWords(workspace, { channel: channel.id, userId: user.id, text, threadTs });
 };
 
 /** Takes an ephemeral message away. */

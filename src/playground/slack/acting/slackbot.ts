@@ -1,5 +1,6 @@
 import { SLACKBOT } from "../state/defaults.js";
 import type { Workspace } from "../state/workspace.js";
+import { addWords } from "./add-words.js";
 
 /** Tells one user something in Slack's own name; nobody else sees it. @param text mrkdwn */
 export const tellAsSlackbot = (
@@ -12,15 +13,5 @@ export const tellAsSlackbot = (
   text: string,
 ): void => {
   const { channel, user, threadTs } = place;
-  workspace.messages.add({
-    channel,
-    ts: workspace.ids.timestamp(),
-    userId: SLACKBOT.id,
-    text,
-    blocks: [],
-    files: [],
-    ephemeralFor: user,
-    state: {},
-    ...(threadTs === undefined ? {} : { threadTs }),
-  });
+  addWords(workspace, { channel, userId: SLACKBOT.id, text, ephemeralFor: user, threadTs });
 };

@@ -1,3 +1,5 @@
+import { forgetIssued } from "./forget-issued.js";
+
 const LIFETIME_MS = 30 * 60_000;
 const MAX_USES = 5;
 /** Until then an old one is told to be expired; afterwards it is unknown. */
@@ -26,10 +28,7 @@ export const createResponseUrls = (clock: () => number, nextId: () => string): R
   const known = new Map<string, { target: ResponseTarget; issuedMs: number; uses: number }>();
   return {
     issue: (target) => {
-      for (const [id, { issuedMs }] of known) {
-        if (clock() - issuedMs <= FORGOTTEN_AFTER_MS) break;
-        known.delete(id);
-      }
+      forgetIssued(known, clock() - FORGOTTEN_AFTER_MS);
       const id = nextId();
       known.set(id, { target, issuedMs: clock(), uses: 0 });
       return id;

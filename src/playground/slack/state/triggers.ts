@@ -1,3 +1,5 @@
+import { forgetIssued } from "./forget-issued.js";
+
 const LIFETIME_MS = 3_000;
 /** Until then an old one is told to be expired; afterwards it is unknown. */
 const FORGOTTEN_AFTER_MS = 10 * 60_000;
@@ -17,10 +19,7 @@ export const createTriggers = (clock: () => number, nextId: () => string): Trigg
   const known = new Map<string, { userId: string; issuedMs: number; used: boolean }>();
   return {
     issue: (userId) => {
-      for (const [id, { issuedMs }] of known) {
-        if (clock() - issuedMs <= FORGOTTEN_AFTER_MS) break;
-        known.delete(id);
-      }
+      forgetIssued(known, clock() - FORGOTTEN_AFTER_MS);
       const id = `${clock()}.${nextId()}`;
       known.set(id, { userId, issuedMs: clock(), used: false });
       return id;

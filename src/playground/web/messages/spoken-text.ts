@@ -1,9 +1,7 @@
-import type { Snapshot } from "../../page/protocol.js";
 import { type DateReader, formatDate } from "../blocks/mrkdwn/format-date.js";
+import { mentionName, type Names } from "../blocks/mrkdwn/mention-name.js";
 import type { Inline } from "../blocks/mrkdwn/parse-angle.js";
 import { parseMrkdwn } from "../blocks/mrkdwn/parse-mrkdwn.js";
-
-type Names = Pick<Snapshot, "users" | "channels" | "groups">;
 
 /** What a screen reader says of a text in Slack's mrkdwn: the words that others see, in one line. */
 export const spokenText = (mrkdwn: string, names: Names, reader: DateReader): string => {
@@ -24,11 +22,8 @@ export const spokenText = (mrkdwn: string, names: Names, reader: DateReader): st
         return `@${inline.range}`;
       case "date":
         return formatDate(inline.seconds, inline.format, reader) ?? inline.fallback;
-      default: {
-        const named = { user: names.users, channel: names.channels, group: names.groups };
-        const { kind, id, label } = inline;
-        return named[kind].find((each) => each.id === id)?.name ?? (label || id);
-      }
+      default:
+        return mentionName(names, inline);
     }
   };
   return parseMrkdwn(mrkdwn)

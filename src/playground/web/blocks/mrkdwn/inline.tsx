@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useSnapshot } from "../../workspace/workspace.js";
 import { DateText } from "./date-text.js";
+import { type MentionProps, mentionName } from "./mention-name.js";
 import type { Inline } from "./parse-angle.js";
 
 /** What was parsed out of mrkdwn, as elements; text is only ever text. */
@@ -62,21 +63,13 @@ export const SafeLink = ({ url, children }: { url: string; children: ReactNode }
   </a>
 );
 
-interface MentionProps {
-  readonly kind: "user" | "channel" | "group";
-  readonly id: string;
-  readonly label: string;
-}
-
 /** A person, channel or group by the name that this workspace has for it. */
-export const Mention = ({ kind, id, label }: MentionProps) => {
-  const { users, channels, groups } = useSnapshot();
-  const named = { user: users, channel: channels, group: groups }[kind];
-  const name = named.find((each) => each.id === id)?.name ?? (label || id);
+export const Mention = (mention: MentionProps) => {
+  const names = useSnapshot();
   return (
     <span className="bk-mention">
-      {kind === "channel" ? "#" : "@"}
-      <bdi>{name}</bdi>
+      {mention.kind === "channel" ? "#" : "@"}
+      <bdi>{mentionName(names, mention)}</bdi>
     </span>
   );
 };
