@@ -66,14 +66,17 @@ const groupsOf = (userId: string): readonly string[] =>
 /**
  * Starts a workspace with its page, and a demo audit log, for a bot to be tried in. It knows the bot only as Slack and Code42 do:
  * over HTTP.
- * @throws the system's error when the port cannot be taken
+ * @throws the system's error when the port cannot be taken; nothing is left running then
  */
 export const startPlayground = async (options: PlaygroundOptions): Promise<Playground> => {
   const { port, clock, onError } = options;
   let botOrigin: string | null = null;
   let page: Page | null = null;
   const signingSecret = randomBytes(16).toString("hex");
-  // First, since the port may be taken: the demo takes a second to make up.
+  const roles = await Promise.all(
+    DEFAULT_USERS.map(async ({ id }) => [id, await options.roleOf(id, groupsOf(id))] as const),
+  );
+  // Before the demo, which takes a second to make up: the port may be taken.
   const slack = await startLocalSlack({
     port,
     signingSecret,
@@ -85,10 +88,12 @@ export const startPlayground = async (options: PlaygroundOptions): Promise<Playg
     },
   });
   const questions = options.hasDemo ? DEMO_QUESTIONS : OWN_LOG_QUESTIONS;
-  const demo = options.hasDemo ? await startDemo(options) : null;
-  const roles = await Promise.all(
-    DEFAULT_USERS.map(async ({ id }) => [id, await options.roleOf(id, groupsOf(id))] as const),
-  );
+  const demo = options.hasDemo
+    ? await startDemo(options).catch(async (error: unknown) => {
+        await slack.close();
+        throw error;
+      })
+    : null;
   page = createPage({
     slack: () => slack,
     demo: demo?.live ?? null,
