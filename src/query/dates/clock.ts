@@ -1,4 +1,4 @@
-/** A stretch of a day's clock, in nanoseconds since local midnight. */
+/** A stretch of a day's clock, in µs since local midnight. */
 export interface Clock {
   /** Negative reaches into the day before. */
   readonly start: number;
@@ -15,8 +15,9 @@ export interface WrittenTime {
   readonly hour: number;
   readonly minute: number;
   readonly second: number;
-  readonly nanosecond: number;
-  /** How long what was written lasts: an hour, a minute, a second, a millisecond. */
+  /** Of the second. */
+  readonly microsecond: number;
+  /** How long what was written lasts: an hour, a minute, a second, a millisecond; in µs. */
   readonly length: number;
   readonly meridiem: "am" | "pm" | null;
   /** `09:00` and `17:00` leave nothing to guess; `9` and `5` do. */
@@ -24,14 +25,14 @@ export interface WrittenTime {
   readonly zone: string | null;
 }
 
-export const SECOND = 1e9;
+export const SECOND = 1e6;
 export const MINUTE = 60 * SECOND;
 export const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
 const timeOf = (time: WrittenTime, meridiem: WrittenTime["meridiem"]): number => {
   const hour = meridiem === null ? time.hour : (time.hour % 12) + (meridiem === "pm" ? 12 : 0);
-  return hour * HOUR + time.minute * MINUTE + time.second * SECOND + time.nanosecond;
+  return hour * HOUR + time.minute * MINUTE + time.second * SECOND + time.microsecond;
 };
 
 export const pointClock = (time: WrittenTime): Clock => {

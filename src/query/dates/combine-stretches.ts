@@ -1,6 +1,6 @@
-import { Temporal } from "temporal-polyfill";
 import type { QueryProblem } from "../parsed-query.js";
 import type { Stretch } from "./moment.js";
+import type { Instant } from "./zone-time.js";
 
 /** A stretch and the words it came from. */
 export interface DateStretch extends Stretch {
@@ -12,20 +12,18 @@ interface Range {
   readonly to: string | null;
 }
 
-const { compare } = Temporal.Instant;
+const later = (a: Instant | null, b: Instant | null): Instant | null =>
+  a === null || (b !== null && b > a) ? b : a;
 
-const later = (a: Temporal.Instant | null, b: Temporal.Instant | null): Temporal.Instant | null =>
-  a === null || (b !== null && compare(b, a) > 0) ? b : a;
+const earlier = (a: Instant | null, b: Instant | null): Instant | null =>
+  a === null || (b !== null && b < a) ? b : a;
 
-const earlier = (
-  a: Temporal.Instant | null,
-  b: Temporal.Instant | null,
-): Temporal.Instant | null => (a === null || (b !== null && compare(b, a) < 0) ? b : a);
-
-const written = (instant: Temporal.Instant | null): string | null => {
-  if (instant === null) return null;
-  const finer = instant.epochNanoseconds % 1_000_000n !== 0n;
-  return finer ? instant.toString() : new Date(instant.epochMilliseconds).toISOString();
+const written = (at: Instant | null): string | null => {
+  if (at === null) return null;
+  const ms = Math.floor(at / 1000);
+  const finer = at - ms * 1000;
+  const iso = new Date(ms).toISOString();
+  return finer === 0 ? iso : iso.replace("Z", `${String(finer).padStart(3, "0")}Z`);
 };
 
 const problem = (text: string, message: string): QueryProblem => ({
@@ -39,26 +37,18 @@ export const combineStretches = (
   stretches: readonly DateStretch[],
   nowMs: number,
 ): Range & { readonly problems: readonly QueryProblem[] } => {
-  const now = Temporal.Instant.fromEpochMilliseconds(nowMs);
-  const from = stretches.reduce<Temporal.Instant | null>(
-    (time, next) => later(time, next.from),
-    null,
-  );
-  const to = stretches.reduce<Temporal.Instant | null>(
-    (time, next) => earlier(time, next.to),
-    null,
-  );
+  const now = nowMs * 1000;
+  const from = stretches.reduce<Instant | null>((time, next) => later(time, next.from), null);
+  const to = stretches.reduce<Instant | null>((time, next) => earlier(time, next.to), null);
   const range = { from: written(from), to: written(to) };
-  const future = stretches.filter(
-    (stretch) => stretch.from !== null && compare(stretch.from, now) > 0,
-  );
+  const future = stretches.filter((stretch) => stretch.from !== null && stretch.from > now);
   if (future.length > 0) {
     const problems = future.map(({ text }) =>
       problem(text, `“${text}” is in the future: nothing has happened then yet.`),
     );
     return { ...range, problems };
   }
-  if (from !== null && to !== null && compare(from, to) >= 0) {
+  if (from !== null && to !== null && from >= to) {
     const text = stretches.map((stretch) => stretch.text).join(" ");
     const message =
       stretches.length === 1

@@ -1,12 +1,18 @@
-import { Temporal } from "temporal-polyfill";
+import {
+  addMonths,
+  civilOf,
+  type Day,
+  dateIfExists,
+  firstOfMonth,
+  isoDate,
+  weekdayOf,
+} from "./calendar-day.js";
 import { UnreadableDateError } from "./unreadable-date-error.js";
-
-export type PlainDate = Temporal.PlainDate;
 
 /** Whole days: inclusive, exclusive. */
 export interface DateSpan {
-  readonly start: PlainDate;
-  readonly end: PlainDate;
+  readonly start: Day;
+  readonly end: Day;
 }
 
 export type Way = "back" | "forward";
@@ -28,27 +34,21 @@ export interface Days {
    * Going back: the latest that begins on or before `limit`. Forward: the first that ends after it.
    * @throws UnreadableDateError when there is none
    */
-  readonly find: (limit: PlainDate, way: Way) => DateSpan;
+  readonly find: (limit: Day, way: Way) => DateSpan;
 }
 
-const single = (start: PlainDate): DateSpan => ({ start, end: start.add({ days: 1 }) });
+const single = (start: Day): DateSpan => ({ start, end: start + 1 });
 
-export const dateIfExists = (year: number, month: number, day: number): PlainDate | undefined => {
-  if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
-  const first = Temporal.PlainDate.from({ year, month, day: 1 });
-  return day <= first.daysInMonth ? first.with({ day }) : undefined;
-};
-
-export const fixedPeriod = (start: PlainDate, end: PlainDate): Days => ({
+export const fixedPeriod = (start: Day, end: Day): Days => ({
   form: "period",
   fixed: true,
   find: () => ({ start, end }),
 });
 
 /** "Yesterday" is a day, but a period to "from". */
-export const namedDay = (start: PlainDate): Days => ({ ...fixedDay(start), form: "named day" });
+export const namedDay = (start: Day): Days => ({ ...fixedDay(start), form: "named day" });
 
-export const fixedDay = (start: PlainDate): Days => ({
+export const fixedDay = (start: Day): Days => ({
   form: "day",
   fixed: true,
   find: () => single(start),
@@ -59,7 +59,7 @@ const recurring = (
   form: Days["form"],
   text: string,
   cycles: number,
-  nth: (limit: PlainDate, n: number) => DateSpan | undefined,
+  nth: (limit: Day, n: number) => DateSpan | undefined,
 ): Days => ({
   form,
   fixed: false,
@@ -67,10 +67,7 @@ const recurring = (
     for (let step = -1; step < cycles; step += 1) {
       const span = nth(limit, way === "back" ? -step : step);
       if (span === undefined) continue;
-      const fits =
-        way === "back"
-          ? Temporal.PlainDate.compare(span.start, limit) <= 0
-          : Temporal.PlainDate.compare(span.end, limit) > 0;
+      const fits = way === "back" ? span.start <= limit : span.end > limit;
       if (fits) return span;
     }
     throw new UnreadableDateError(text, `There is no such date as “${text}”.`);
@@ -78,15 +75,13 @@ const recurring = (
 });
 
 export const weekday = (day: number): Days =>
-  recurring("day", "", 3, (limit, n) =>
-    single(limit.add({ days: day - limit.dayOfWeek }).add({ weeks: n })),
-  );
+  recurring("day", "", 3, (limit, n) => single(limit + day - weekdayOf(limit) + 7 * n));
 
 export const dayOfMonth = (day: number, text: string): Days => ({
   ...recurring("day", text, 4, (limit, n) => {
-    const month = limit.with({ day: 1 }).add({ months: n });
-    const date = dateIfExists(month.year, month.month, day);
-    return date && single(date);
+    const { year, month } = civilOf(addMonths(limit, n));
+    const date = dateIfExists(year, month, day);
+    return date === undefined ? undefined : single(date);
   }),
   bareDay: day,
 });
@@ -97,8 +92,8 @@ export const dayOfYear = (year: number | null, month: number, day: number, text:
   if (year === null) {
     return {
       ...recurring("day", text, 9, (limit, n) => {
-        const date = dateIfExists(limit.year + n, month, day);
-        return date && single(date);
+        const date = dateIfExists(civilOf(limit).year + n, month, day);
+        return date === undefined ? undefined : single(date);
       }),
       ...named,
     };
@@ -113,49 +108,41 @@ export const dayOfYear = (year: number | null, month: number, day: number, text:
   return { form: "day", fixed: true, find, ...named };
 };
 
-const monthsFrom = (start: PlainDate, months: number): DateSpan => ({
+const monthsFrom = (start: Day, months: number): DateSpan => ({
   start,
-  end: start.add({ months }),
+  end: addMonths(start, months),
 });
 
 /** One or more whole months that come every year: October, Q3. */
 export const monthsOfYear = (year: number | null, month: number, months: number): Days => {
-  const inYear = (y: number): DateSpan =>
-    monthsFrom(Temporal.PlainDate.from({ year: y, month, day: 1 }), months);
+  const inYear = (y: number): DateSpan => monthsFrom(firstOfMonth(y, month), months);
   if (year !== null) return { form: "period", fixed: true, find: () => inYear(year) };
-  return recurring("period", "", 3, (limit, n) => inYear(limit.year + n));
+  return recurring("period", "", 3, (limit, n) => inYear(civilOf(limit).year + n));
 };
 
 /** Sat and Sun of a week. */
 export const weekend: Days = recurring("period", "", 3, (limit, n) => {
-  const start = limit.add({ days: 6 - limit.dayOfWeek }).add({ weeks: n });
-  return { start, end: start.add({ days: 2 }) };
+  const start = limit + 6 - weekdayOf(limit) + 7 * n;
+  return { start, end: start + 2 };
 });
 
 /** The one before the one that is going on: "last Monday", "last October", "last weekend". */
-export const before = (days: Days, today: PlainDate): Days => {
-  const latest = () => days.find(today, "back");
-  return {
-    form: days.form,
-    fixed: true,
-    find: () => {
-      const span = latest();
-      return Temporal.PlainDate.compare(span.end, today) <= 0
-        ? span
-        : days.find(span.start.subtract({ days: 1 }), "back");
-    },
-  };
-};
+export const before = (days: Days, today: Day): Days => ({
+  form: days.form,
+  fixed: true,
+  find: () => {
+    const span = days.find(today, "back");
+    return span.end <= today ? span : days.find(span.start - 1, "back");
+  },
+});
 
 /** The one after today: always a future date, and so a problem with a message of its own. */
-export const next = (days: Days, today: PlainDate): Days => ({
+export const next = (days: Days, today: Day): Days => ({
   form: days.form,
   fixed: true,
   find: () => {
     const span = days.find(today, "forward");
-    return Temporal.PlainDate.compare(span.start, today) > 0
-      ? span
-      : days.find(span.end, "forward");
+    return span.start > today ? span : days.find(span.end, "forward");
   },
 });
 
@@ -165,8 +152,8 @@ export const within = (days: Days, period: Days, text: string): Days => ({
   fixed: period.fixed,
   find: (limit, way) => {
     const outer = period.find(limit, way);
-    const span = days.find(outer.end.subtract({ days: 1 }), "back");
-    if (Temporal.PlainDate.compare(span.start, outer.start) < 0) {
+    const span = days.find(outer.end - 1, "back");
+    if (span.start < outer.start) {
       throw new UnreadableDateError(text, `There is no such date as “${text}”.`);
     }
     return span;
@@ -185,14 +172,14 @@ export const onWeekday = (days: Days, number: number, text: string): Days => ({
     let span = days.find(limit, way);
     // "Friday the 13th" may be some months back; seven years have one of each.
     for (let tries = 0; days.bareDay !== undefined && tries < 84; tries += 1) {
-      if (span.start.dayOfWeek === number) break;
-      span = days.find(span.start.subtract({ days: 1 }), "back");
+      if (weekdayOf(span.start) === number) break;
+      span = days.find(span.start - 1, "back");
     }
-    if (span.start.dayOfWeek !== number) {
-      const date = span.start.toString();
+    if (weekdayOf(span.start) !== number) {
+      const date = isoDate(span.start);
       throw new UnreadableDateError(
         text,
-        `${date} is a ${NAMES[span.start.dayOfWeek - 1]}, not a ${NAMES[number - 1]}.`,
+        `${date} is a ${NAMES[weekdayOf(span.start) - 1]}, not a ${NAMES[number - 1]}.`,
         [date],
       );
     }

@@ -1,4 +1,3 @@
-import { Temporal } from "temporal-polyfill";
 import type { QueryContext, QueryProblem } from "../parsed-query.js";
 import { findCalendarWords } from "./calendar-words.js";
 import type { DateStretch } from "./combine-stretches.js";
@@ -6,6 +5,7 @@ import { dateStarts } from "./date-starts.js";
 import { readDatePhrase } from "./read-date-phrase.js";
 import type { Input } from "./scan.js";
 import { UnreadableDateError } from "./unreadable-date-error.js";
+import { nowIn } from "./zone-time.js";
 
 /** A date phrase in a text. */
 export interface FoundDate {
@@ -27,7 +27,7 @@ const inputOf = (original: string, { nowMs, zone }: QueryContext): Input => {
     text,
     calendar: findCalendarWords(text),
     starts: dateStarts(text),
-    now: Temporal.Instant.fromEpochMilliseconds(nowMs).toZonedDateTimeISO(zone),
+    now: nowIn(zone, nowMs),
   };
 };
 

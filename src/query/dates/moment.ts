@@ -1,8 +1,7 @@
-import { Temporal } from "temporal-polyfill";
+import type { Day } from "./calendar-day.js";
 import type { Clock } from "./clock.js";
-import type { Days, PlainDate, Way } from "./days.js";
-
-type Instant = Temporal.Instant;
+import type { Days, Way } from "./days.js";
+import { DAY_US, dayAt, type Instant, instantAt, midnight, type Now } from "./zone-time.js";
 
 /** A stretch of time on the line: inclusive, exclusive; null is open. */
 export interface Stretch {
@@ -38,55 +37,42 @@ export interface Placed {
 
 /** Where to look for the days that a moment does not say. */
 export interface Place {
-  readonly now: Temporal.ZonedDateTime;
-  readonly limit: PlainDate;
+  readonly now: Now;
+  readonly limit: Day;
   readonly way: Way;
 }
 
 export const isFixed = (moment: Moment): boolean =>
   moment.kind === "instant" || (moment.kind !== "clock" && moment.days.fixed);
 
-/** A local time as an instant: the first of two, moved forward where the clock skips it. */
-const instantAt = (date: PlainDate, nanoseconds: number, zone: string): Instant =>
-  date
-    .toPlainDateTime()
-    .add({ nanoseconds })
-    .toZonedDateTime(zone, { disambiguation: "compatible" })
-    .toInstant();
-
-export const midnight = (date: PlainDate, zone: string): Instant =>
-  date.toZonedDateTime(zone).toInstant();
-
-const clockOn = (date: PlainDate, clock: Clock, ownZone: string): Placed => {
+const clockOn = (date: Day, clock: Clock, ownZone: string): Placed => {
   const zone = clock.zone ?? ownZone;
-  const from = instantAt(date, clock.start, zone);
+  const from = instantAt(zone, date * DAY_US + clock.start);
   const to = clock.point
-    ? from.add({ nanoseconds: clock.end - clock.start })
-    : instantAt(date, clock.end, zone);
+    ? from + clock.end - clock.start
+    : instantAt(zone, date * DAY_US + clock.end);
   return { from, to, point: clock.point, period: !clock.point };
 };
 
-const isLater = (a: Instant, b: Instant): boolean => Temporal.Instant.compare(a, b) > 0;
-
 const placeClock = (clock: Clock, { now, limit, way }: Place): Placed => {
-  const zone = clock.zone ?? now.timeZoneId;
-  const today = clock.zone === null ? limit : now.withTimeZone(zone).toPlainDate();
+  const zone = clock.zone ?? now.zone;
+  const today = clock.zone === null ? limit : dayAt(zone, now.at);
   const placed = clockOn(today, clock, zone);
-  if (way === "forward" || !isLater(placed.from, now.toInstant())) return placed;
-  return clockOn(today.subtract({ days: 1 }), clock, zone);
+  if (way === "forward" || placed.from <= now.at) return placed;
+  return clockOn(today - 1, clock, zone);
 };
 
 const placeDays = (days: Days, clock: Clock | null, { now, limit, way }: Place): Placed => {
-  const zone = now.timeZoneId;
+  const { zone } = now;
   const span = days.find(limit, way);
   if (clock === null) {
-    const [from, to] = [midnight(span.start, zone), midnight(span.end, zone)];
+    const [from, to] = [midnight(zone, span.start), midnight(zone, span.end)];
     return { from, to, point: false, period: days.form !== "day" };
   }
   const placed = clockOn(span.start, clock, zone);
   // "Friday at 3pm", said on a Friday morning, was a week ago.
-  if (days.fixed || way === "forward" || !isLater(placed.from, now.toInstant())) return placed;
-  return clockOn(days.find(span.start.subtract({ days: 1 }), "back").start, clock, zone);
+  if (days.fixed || way === "forward" || placed.from <= now.at) return placed;
+  return clockOn(days.find(span.start - 1, "back").start, clock, zone);
 };
 
 /**
@@ -100,6 +86,6 @@ export const placeMoment = (moment: Moment, place: Place): Placed => {
   if (moment.kind === "clock") return placeClock(moment.clock, place);
   if (moment.kind === "days") return placeDays(moment.days, moment.clock, place);
   const span = moment.days.find(place.limit, place.way);
-  const instant = midnight(moment.edge === "start" ? span.start : span.end, place.now.timeZoneId);
+  const instant = midnight(place.now.zone, moment.edge === "start" ? span.start : span.end);
   return { from: instant, to: instant, point: true, period: false };
 };

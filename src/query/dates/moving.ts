@@ -1,5 +1,6 @@
-import type { Temporal } from "temporal-polyfill";
 import type { Unit } from "./amounts.js";
+import { addMonths, type Day } from "./calendar-day.js";
+import { DAY_US, type Instant, instantAt, type Now } from "./zone-time.js";
 
 const HOURS: Partial<Record<Unit, number>> = {
   seconds: 1 / 3600,
@@ -11,34 +12,18 @@ const HOURS: Partial<Record<Unit, number>> = {
 };
 const MONTHS: Partial<Record<Unit, number>> = { months: 1, quarters: 3, years: 12 };
 
-// Beyond this Temporal has no dates; nobody's audit log has either.
-const MOST_MONTHS = 12 * 1000;
+const HOUR_US = DAY_US / 24;
 
 /** Now minus an amount: exact hours up to weeks, the calendar's months and years, clamped. */
-export const backBy = (
-  now: Temporal.ZonedDateTime,
-  amount: number,
-  unit: Unit,
-): Temporal.ZonedDateTime => {
+export const backBy = (now: Now, amount: number, unit: Unit): Instant => {
   const hours = HOURS[unit];
-  if (hours !== undefined) {
-    return now.subtract({ milliseconds: Math.round(amount * hours * 3_600_000) });
-  }
-  const months = amount * (MONTHS[unit] ?? 0);
-  return now
-    .subtract({ months: Math.min(Math.trunc(months), MOST_MONTHS) })
-    .subtract({ days: Math.round((months % 1) * 30) });
+  if (hours !== undefined) return now.at - Math.round(amount * hours * HOUR_US);
+  return instantAt(now.zone, dateBackBy(now.today, amount, unit) * DAY_US + now.timeOfDay);
 };
 
 /** The date that many units ago, by the calendar. */
-export const dateBackBy = (
-  today: Temporal.PlainDate,
-  amount: number,
-  unit: Unit,
-): Temporal.PlainDate => {
+export const dateBackBy = (today: Day, amount: number, unit: Unit): Day => {
   const months = amount * (MONTHS[unit] ?? 0);
   const days = amount * ((HOURS[unit] ?? 0) / 24);
-  return today
-    .subtract({ months: Math.min(Math.trunc(months), MOST_MONTHS) })
-    .subtract({ days: Math.round(days) + Math.round((months % 1) * 30) });
+  return addMonths(today, -Math.trunc(months)) - Math.round(days) - Math.round((months % 1) * 30);
 };

@@ -1,3 +1,4 @@
+import { dateIfExists } from "./calendar-day.js";
 import * as days from "./days.js";
 import { type Rule, rule, signs, startingWith } from "./scan.js";
 import { UnreadableDateError } from "./unreadable-date-error.js";
@@ -38,8 +39,8 @@ const written = (year: number | null, month: number, day: number): string =>
 
 /** A number above 12 is no month, so it says which of the two is the day. */
 const readTwoWays = (text: string, year: number | null, a: number, b: number): days.Days => {
-  const monthFirst = days.dateIfExists(year ?? 2024, a, b) !== undefined;
-  const dayFirst = days.dateIfExists(year ?? 2024, b, a) !== undefined;
+  const monthFirst = dateIfExists(year ?? 2024, a, b) !== undefined;
+  const dayFirst = dateIfExists(year ?? 2024, b, a) !== undefined;
   if (!monthFirst && !dayFirst) return nonexistent(text);
   if (!dayFirst || a === b) return days.dayOfYear(year, a, b, text);
   if (!monthFirst) return days.dayOfYear(year, b, a, text);

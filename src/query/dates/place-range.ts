@@ -1,4 +1,4 @@
-import { Temporal } from "temporal-polyfill";
+import { addMonths, type Day } from "./calendar-day.js";
 import { dayOfYear } from "./days.js";
 import {
   isFixed,
@@ -9,22 +9,16 @@ import {
   type Stretch,
 } from "./moment.js";
 import { UnreadableDateError } from "./unreadable-date-error.js";
+import { DAY_US, dayAt, type Instant, instantAt, localAt, type Now } from "./zone-time.js";
 
-type Now = Temporal.ZonedDateTime;
+export const latest = (now: Now): Place => ({ now, limit: now.today, way: "back" });
 
-const isBefore = (a: Temporal.Instant, b: Temporal.Instant): boolean =>
-  Temporal.Instant.compare(a, b) < 0;
-
-export const latest = (now: Now): Place => ({ now, limit: now.toPlainDate(), way: "back" });
-
-export const startOf = ({ from }: Placed): Temporal.Instant => from;
+export const startOf = ({ from }: Placed): Instant => from;
 
 /** Where a moment ends for "until": a time is its own end. */
-export const endOf = ({ from, to, point }: Placed): Temporal.Instant =>
-  point ? from : (to ?? from);
+export const endOf = ({ from, to, point }: Placed): Instant => (point ? from : (to ?? from));
 
-const dateOf = (instant: Temporal.Instant, now: Now): Temporal.PlainDate =>
-  instant.toZonedDateTimeISO(now.timeZoneId).toPlainDate();
+const dateOf = (at: Instant, { zone }: Now): Day => dayAt(zone, at);
 
 /** In "the 1st to the 5th of November" the first day borrows the month of the second, and back. */
 const borrowMonth = (moment: Moment, other: Moment): Moment => {
@@ -35,22 +29,22 @@ const borrowMonth = (moment: Moment, other: Moment): Moment => {
   return { ...moment, days: dayOfYear(month.year, month.month, bareDay, `the ${bareDay}`) };
 };
 
-const HALF_A_YEAR = { months: 6 } as const;
+/** By the calendar, at the same time of day. */
+const halfAYearAfter = (at: Instant, { zone }: Now): Instant => {
+  const local = localAt(zone, at);
+  const day = Math.floor(local / DAY_US);
+  return instantAt(zone, addMonths(day, 6) * DAY_US + (local - day * DAY_US));
+};
 
 /** "Dec 20 to Jan 5" runs into the next year; "Nov 5 to Nov 1" is the wrong way round. */
-const runsOver = (from: Placed, to: Placed, now: Now): boolean => {
-  const start = from.from.toZonedDateTimeISO(now.timeZoneId);
-  return (
-    isBefore(startOf(to), now.toInstant()) ||
-    isBefore(startOf(to), start.add(HALF_A_YEAR).toInstant())
-  );
-};
+const runsOver = (from: Placed, to: Placed, now: Now): boolean =>
+  startOf(to) < now.at || startOf(to) < halfAYearAfter(from.from, now);
 
 const placeEnd = (to: Moment, from: Placed, now: Now): Placed => {
   const limit = dateOf(from.from, now);
   const placed = placeMoment(to, { now, limit, way: "forward" });
-  if (to.kind !== "clock" || isBefore(startOf(from), startOf(placed))) return placed;
-  return placeMoment(to, { now, limit: limit.add({ days: 1 }), way: "forward" });
+  if (to.kind !== "clock" || startOf(from) < startOf(placed)) return placed;
+  return placeMoment(to, { now, limit: limit + 1, way: "forward" });
 };
 
 const placeBoth = (first: Moment, second: Moment, now: Now, text: string): [Placed, Placed] => {
@@ -85,26 +79,26 @@ export const placeRange = (
   const [start, end] = placeBoth(first, second, now, text);
   const from = after ? endOf(start) : startOf(start);
   const to = before ? startOf(end) : endOf(end);
-  if (!isBefore(from, to)) throw reversed(text);
+  if (from >= to) throw reversed(text);
   return { from, to };
 };
 
 /** One range over moments that touch: "yesterday or today". */
 export const placeTogether = (moments: readonly Moment[], now: Now, text: string): Stretch => {
   const placed = moments.map((moment) => placeMoment(moment, latest(now)));
-  placed.sort((a, b) => Temporal.Instant.compare(a.from, b.from));
+  placed.sort((a, b) => a.from - b.from);
   const [first, ...rest] = placed;
   if (first === undefined) return { from: null, to: null };
   let to = first.to;
   for (const next of rest) {
-    if (to !== null && isBefore(to, next.from)) {
+    if (to !== null && to < next.from) {
       throw new UnreadableDateError(
         text,
         `“${text}” leaves a gap, and a search has one date range. Ask for one at a time.`,
         text.split(/ ?, ?| (?:or|and) /).filter((part) => part !== ""),
       );
     }
-    if (to !== null && (next.to === null || isBefore(to, next.to))) to = next.to;
+    if (to !== null && (next.to === null || to < next.to)) to = next.to;
   }
   return { from: first.from, to };
 };

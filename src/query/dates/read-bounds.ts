@@ -78,7 +78,7 @@ const olderThan: Rule<DateMeaning> = rule(
   ),
   ([, than, amount = "", unit = ""], { now }) =>
     () => {
-      const instant = backBy(now, amountOf(amount), unitOf(unit)).toInstant();
+      const instant = backBy(now, amountOf(amount), unitOf(unit));
       const isOlder = /older|more|earlier|longer/.test(than ?? "");
       return isOlder ? { from: null, to: instant } : { from: instant, to: null };
     },

@@ -47,7 +47,7 @@ const written = (parts: {
   if (hour === 24 && Number(minute ?? 0) + Number(second ?? 0) > 0) return undefined;
   const length =
     fraction !== undefined
-      ? 1e6
+      ? SECOND / 1000
       : second !== undefined
         ? SECOND
         : minute !== undefined
@@ -57,7 +57,8 @@ const written = (parts: {
     hour,
     minute: Number(minute ?? 0),
     second: Number(second ?? 0),
-    nanosecond: Number((fraction ?? "").slice(0, 9).padEnd(9, "0")),
+    // Events are dated to the microsecond: from one on is all that a finer time can mean.
+    microsecond: Math.ceil(Number((fraction ?? "").padEnd(9, "0")) / 1000),
     length,
     meridiem,
     twentyFour:

@@ -18,7 +18,7 @@ import {
   startingWith,
   words,
 } from "./scan.js";
-import { chosen, todayOf, WHICH } from "./which.js";
+import { chosen, WHICH } from "./which.js";
 
 type Days = days.Days;
 
@@ -37,7 +37,7 @@ const relativeDays: Rule<Days> = startingWith(
     words("today|yesterday|tomorrow|(?:the )?day (?:before yesterday|after tomorrow)"),
     ([text], input) => {
       const move = MOVES[text] ?? (text.includes("before") ? -2 : 2);
-      return days.namedDay(todayOf(input).add({ days: move }));
+      return days.namedDay(input.now.today + move);
     },
   ),
 );
@@ -46,7 +46,7 @@ const LONG_UNIT =
   "(days?|nights?|weeks?|wks?|fortnights?|months?|mths?|quarters?|years?|yrs?|[dw])";
 
 const readAgo = ([, amount = "", unit = ""]: RegExpExecArray, input: Input): Days =>
-  days.fixedDay(dateBackBy(todayOf(input), amountOf(amount), unitOf(unit)));
+  days.fixedDay(dateBackBy(input.now.today, amountOf(amount), unitOf(unit)));
 
 const ago: Rule<Days> = startingWith(
   "0123456789aotfsenhc",
@@ -121,7 +121,7 @@ const weekdayAndDate: Rule<Days> = sequence(
 );
 
 const thisMonth: Rule<Days> = rule(words("(?:the )?month"), (_, input) =>
-  periodAround(todayOf(input), "month", 0),
+  periodAround(input.now.today, "month", 0),
 );
 
 const dayThenPeriod: Rule<Days> = sequence(

@@ -44,7 +44,7 @@ const clockThenDays: Rule<Moment> = sequence(
 
 const dayWithPart = (input: Input, move: number, from: number, to: number): Moment => ({
   kind: "days",
-  days: namedDay(input.now.toPlainDate().add({ days: move })),
+  days: namedDay(input.now.today + move),
   clock: { start: from * HOUR, end: to * HOUR, point: false, zone: null },
 });
 
@@ -59,14 +59,14 @@ const partsAlone: Rule<Moment> = startingWith(
       signs(" "),
       partOfDay,
       (opening, clock, _, { now }) =>
-        opening === "this" ? onDays(namedDay(now.toPlainDate()), clock) : { kind: "clock", clock },
+        opening === "this" ? onDays(namedDay(now.today), clock) : { kind: "clock", clock },
     ),
   ),
 );
 
 const since = ({ now }: Input, amount: string, unit: string): Moment => ({
   kind: "instant",
-  from: backBy(now, amountOf(amount), unitOf(unit)).toInstant(),
+  from: backBy(now, amountOf(amount), unitOf(unit)),
   to: null,
 });
 

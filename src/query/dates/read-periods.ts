@@ -1,21 +1,23 @@
+import { addMonths, civilOf, type Day, firstOfMonth, weekdayOf } from "./calendar-day.js";
 import * as days from "./days.js";
 import { longest, type Rule, rule, startingWith, words } from "./scan.js";
-import { chosen, todayOf, WHICH } from "./which.js";
+import { chosen, WHICH } from "./which.js";
 
 type Days = days.Days;
 
 const YEAR = "(?:19|20)\\d{2}";
 
 /** The calendar period that a date is in, moved by a number of periods. */
-export const periodAround = (date: days.PlainDate, unit: string, move: number): Days => {
+export const periodAround = (date: Day, unit: string, move: number): Days => {
   if (unit === "week") {
-    const start = date.subtract({ days: date.dayOfWeek - 1 }).add({ weeks: move });
-    return days.fixedPeriod(start, start.add({ weeks: 1 }));
+    const start = date - weekdayOf(date) + 1 + 7 * move;
+    return days.fixedPeriod(start, start + 7);
   }
   const months = unit === "month" ? 1 : unit === "quarter" ? 3 : 12;
-  const first = Math.floor((date.month - 1) / months) * months + 1;
-  const start = date.with({ month: first, day: 1 }).add({ months: move * months });
-  return days.fixedPeriod(start, start.add({ months }));
+  const { year, month } = civilOf(date);
+  const first = Math.floor((month - 1) / months) * months + 1;
+  const start = addMonths(firstOfMonth(year, first), move * months);
+  return days.fixedPeriod(start, addMonths(start, months));
 };
 
 /** "This week", "last month", "the quarter before last". */
@@ -28,14 +30,14 @@ export const calendarPeriods: Rule<Days> = startingWith(
       ),
       ([, which = "this", unit = "week"], input) => {
         const move = which === "next" ? 1 : /last|previous/.test(which) ? -1 : 0;
-        return periodAround(todayOf(input), unit, move);
+        return periodAround(input.now.today, unit, move);
       },
     ),
     rule(words("(?:the )?(week|month|quarter|year) before last"), ([, unit = "week"], input) =>
-      periodAround(todayOf(input), unit, -2),
+      periodAround(input.now.today, unit, -2),
     ),
     rule(words("(week|month|quarter|year) to date"), ([, unit = "week"], input) =>
-      periodAround(todayOf(input), unit, 0),
+      periodAround(input.now.today, unit, 0),
     ),
   ),
 );
@@ -68,7 +70,7 @@ const years: Rule<Days> = startingWith(
 export const weekends: Rule<Days> = longest(
   rule(words(`${WHICH}weekend`), ([, which], input) => chosen(which, days.weekend, input)),
   rule(words("(?:the )?weekend before last"), (_, input) => {
-    const last = days.before(days.weekend, todayOf(input)).find(todayOf(input), "back");
+    const last = days.before(days.weekend, input.now.today).find(input.now.today, "back");
     return days.before(days.weekend, last.start);
   }),
 );

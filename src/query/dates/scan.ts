@@ -1,5 +1,5 @@
-import type { Temporal } from "temporal-polyfill";
 import type { CalendarWords } from "./calendar-words.js";
+import type { Now } from "./zone-time.js";
 
 /** The text in which date words are looked for. */
 export interface Input {
@@ -9,8 +9,7 @@ export interface Input {
   readonly calendar: ReadonlyMap<number, CalendarWords>;
   /** Where a date phrase may begin. */
   readonly starts: ReadonlySet<number>;
-  /** Now, in the asker's zone. */
-  readonly now: Temporal.ZonedDateTime;
+  readonly now: Now;
 }
 
 /** What a rule read, and where it stopped. */

@@ -1,0 +1,111 @@
+import { Temporal } from "temporal-polyfill";
+import type { Day } from "./calendar-day.js";
+
+/** A moment in µs since 1970-01-01 UTC, as finely as events are dated: whole, and exact to compare. */
+export type Instant = number;
+
+/** A local date and time of day in µs since 1970-01-01 00:00, as if the zone were UTC. */
+export type LocalUs = number;
+
+export const DAY_US = 86_400_000_000;
+
+/** A stretch of time in which a zone keeps one offset. */
+interface Steady {
+  readonly from: Instant;
+  /** Exclusive. */
+  readonly to: Instant;
+  readonly offsetUs: number;
+}
+
+/**
+ * Asking for an offset takes Temporal several microseconds, and the same few are asked for again and
+ * again: the one of now and those of the last months. There are about 450 zones.
+ */
+const steadyByZone = new Map<string, Steady[]>();
+const MOST_ZONES = 1_000;
+
+const lookUp = (zone: string, at: Instant): Steady => {
+  const time = Temporal.Instant.fromEpochMilliseconds(Math.floor(at / 1000)).toZonedDateTimeISO(
+    zone,
+  );
+  const change = (of: Temporal.ZonedDateTime, way: "next" | "previous"): number | undefined =>
+    of.getTimeZoneTransition(way)?.epochMilliseconds;
+  // The previous change is the one before a moment, so the moment of a change itself needs one more.
+  const from = change(time.add({ nanoseconds: 1 }), "previous") ?? Number.NEGATIVE_INFINITY;
+  const to = change(time, "next") ?? Number.POSITIVE_INFINITY;
+  return { from: from * 1000, to: to * 1000, offsetUs: time.offsetNanoseconds / 1000 };
+};
+
+const steadyAt = (zone: string, at: Instant): Steady => {
+  const known = steadyByZone.get(zone) ?? [];
+  const found = known.find(({ from, to }) => from <= at && at < to);
+  if (found !== undefined) return found;
+  const steady = lookUp(zone, at);
+  if (steadyByZone.size >= MOST_ZONES) steadyByZone.clear();
+  known.push(steady);
+  steadyByZone.set(zone, known);
+  return steady;
+};
+
+/** Years 1 to 9999, which is what four digits can say. */
+const EARLIEST: Instant = -62_135_596_800_000_000;
+const LATEST: Instant = 253_402_300_800_000_000;
+
+const requireDatable = (at: number): void => {
+  // Not `at < EARLIEST || at >= LATEST`, which lets NaN pass.
+  if (!(at >= EARLIEST && at < LATEST)) throw new RangeError(`no year from 1 to 9999: ${at} µs`);
+};
+
+/**
+ * The local time of a moment.
+ * @throws RangeError outside of the years 1 to 9999
+ */
+export const localAt = (zone: string, at: Instant): LocalUs => {
+  requireDatable(at);
+  return at + steadyAt(zone, at).offsetUs;
+};
+
+const exactly = (zone: string, local: LocalUs): Instant => {
+  const ms = Math.floor(local / 1000);
+  const wall = Temporal.Instant.fromEpochMilliseconds(ms)
+    .toZonedDateTimeISO("UTC")
+    .toPlainDateTime();
+  const at = wall.toZonedDateTime(zone, { disambiguation: "compatible" }).epochMilliseconds;
+  return at * 1000 + (local - ms * 1000);
+};
+
+/**
+ * The moment of a local time: of two the first; one that the clock skips moves forward.
+ * @throws RangeError outside of the years 1 to 9999
+ */
+export const instantAt = (zone: string, local: LocalUs): Instant => {
+  requireDatable(local);
+  // Offsets are at most a day, so far from any change there is nothing to decide.
+  const { from, to, offsetUs } = steadyAt(zone, local);
+  const isSteady = from + DAY_US <= local && local < to - DAY_US;
+  const at = isSteady ? local - offsetUs : exactly(zone, local);
+  requireDatable(at);
+  return at;
+};
+
+/** When a day begins: 00:00, or later where the clock skips it. */
+export const midnight = (zone: string, day: Day): Instant => instantAt(zone, day * DAY_US);
+
+/** The asker's clock and calendar. */
+export interface Now {
+  readonly at: Instant;
+  /** IANA. */
+  readonly zone: string;
+  readonly today: Day;
+  /** µs of the local clock since 00:00. */
+  readonly timeOfDay: number;
+}
+
+/** @throws RangeError where the engine knows no such zone */
+export const nowIn = (zone: string, nowMs: number): Now => {
+  const local = localAt(zone, nowMs * 1000);
+  const today = Math.floor(local / DAY_US);
+  return { at: nowMs * 1000, zone, today, timeOfDay: local - today * DAY_US };
+};
+
+export const dayAt = (zone: string, at: Instant): Day => Math.floor(localAt(zone, at) / DAY_US);
