@@ -15,8 +15,12 @@ const bare = (token: string): string =>
     .replace(/^[[']+(?=[^\]]*$)|['.?!\]]+$/g, "")
     .replace(/'s$/, "");
 
+/** Every address has one of these; few queries do, and looking at every word costs time. */
+const HINT = /\d\.|:/;
+
 /** Takes out addresses and CIDR ranges. */
 export const addresses: Stage = (draft) => {
+  if (!HINT.test(draft.text)) return draft;
   const findings: Finding[] = [];
   let last: { end: number; negated: boolean } | undefined;
   for (const match of draft.text.matchAll(TOKEN)) {

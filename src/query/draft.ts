@@ -2,15 +2,25 @@ import type { Filter } from "../audit/filter.js";
 import type { DateStretch } from "./dates/combine-stretches.js";
 import type { QueryContext, QueryProblem } from "./parsed-query.js";
 
+type Lists = Omit<Filter, "from" | "to">;
+type ListName = keyof Lists;
+
+/** Words that a stage understood, and what they mean; without any meaning they are only dropped. */
+export interface Taken {
+  readonly words: string;
+  readonly values?: Partial<Lists> | undefined;
+  readonly stretches?: readonly DateStretch[] | undefined;
+  readonly problems?: readonly QueryProblem[] | undefined;
+}
+
 /** A query on its way through the stages: what is left of the text, and what it has meant so far. */
 export interface Draft {
   /** Words that no stage has taken yet; a `GAP` stands where something was taken out. */
   readonly text: string;
   readonly filter: Filter;
-  /** Every date that was named; all must hold. */
-  readonly stretches: readonly DateStretch[];
+  /** What every stage so far has taken, in the order of stages and then of the text. */
+  readonly taken: readonly Taken[];
   readonly ignored: readonly string[];
-  readonly problems: readonly QueryProblem[];
 }
 
 export type Stage = (draft: Draft, context: QueryContext) => Draft;
@@ -19,62 +29,71 @@ export type Stage = (draft: Draft, context: QueryContext) => Draft;
 export const GAP = "\uE000";
 
 /** What a stage understood at one place. */
-export interface Finding {
+export interface Finding extends Omit<Taken, "words"> {
   readonly start: number;
   /** Exclusive. */
   readonly end: number;
-  readonly values?: Partial<Omit<Filter, "from" | "to">>;
-  readonly stretches?: readonly DateStretch[];
-  readonly problems?: readonly QueryProblem[];
   /** Whether it was left out: so is what an "and" joins to it. */
   readonly negated?: boolean;
+  /** Whether its words belong to the finding before it, which has the meaning: "rules … disabled". */
+  readonly continues?: boolean;
 }
 
 const JOINED = /^ ?(?:and|or|&) (?!by |for |not |except )/i;
 
-type Lists = Omit<Filter, "from" | "to">;
-
-const union = <T>(a: readonly T[], b: readonly T[] | undefined): T[] => [
-  ...new Set([...a, ...(b ?? [])]),
+const LISTS: readonly ListName[] = [
+  "users",
+  "notUsers",
+  "affectedUsers",
+  "eventTypes",
+  "notEventTypes",
+  "categories",
+  "userTypes",
+  "ips",
+  "notIps",
+  "resourceIds",
+  "text",
 ];
 
-const merge = (filter: Filter, values: Partial<Lists>): Filter => ({
-  ...filter,
-  users: union(filter.users, values.users),
-  notUsers: union(filter.notUsers, values.notUsers),
-  affectedUsers: union(filter.affectedUsers, values.affectedUsers),
-  eventTypes: union(filter.eventTypes, values.eventTypes),
-  notEventTypes: union(filter.notEventTypes, values.notEventTypes),
-  categories: union(filter.categories, values.categories),
-  userTypes: union(filter.userTypes, values.userTypes),
-  ips: union(filter.ips, values.ips),
-  notIps: union(filter.notIps, values.notIps),
-  resourceIds: union(filter.resourceIds, values.resourceIds),
-  text: union(filter.text, values.text),
-});
+const merge = (filter: Filter, values: Partial<Lists>): Filter => {
+  const merged: Record<string, readonly string[]> = {};
+  for (const list of LISTS) {
+    const more = values[list];
+    if (more !== undefined) merged[list] = [...new Set([...filter[list], ...more])];
+  }
+  return { ...filter, ...merged };
+};
+
+const wordsAt = (text: string, start: number, end: number): string =>
+  text.slice(start, end).replaceAll(GAP, " ").replace(/\s+/g, " ").trim();
 
 /** Takes findings, in the text's order, out of the text and into the filter. */
 export const take = (draft: Draft, findings: readonly Finding[]): Draft => {
+  if (findings.length === 0) return draft;
   let { filter } = draft;
-  const kept: string[] = [];
+  let kept = "";
   let at = 0;
-  for (const [place, { start, end, values, negated = false }] of findings.entries()) {
-    kept.push(draft.text.slice(at, start), ` ${GAP} `);
+  const taken: Taken[] = [];
+  for (const [place, finding] of findings.entries()) {
+    const { start, end, values, stretches, problems, negated = false } = finding;
+    kept += `${draft.text.slice(at, start)} ${GAP} `;
     at = end;
     const isListed = findings[place + 1]?.start === end;
     const joined = negated && !isListed ? JOINED.exec(draft.text.slice(end, end + 20)) : null;
     if (joined !== null) {
-      kept.push("except ");
+      kept += "except ";
       at += joined[0].length;
     }
     if (values !== undefined) filter = merge(filter, values);
+    const words = wordsAt(draft.text, start, end);
+    const last = finding.continues === true ? taken.pop() : undefined;
+    if (last !== undefined) taken.push({ ...last, words: `${last.words} ${words}` });
+    else taken.push({ words, values, stretches, problems });
   }
-  kept.push(draft.text.slice(at));
   return {
     ...draft,
-    text: kept.join(""),
+    text: kept + draft.text.slice(at),
     filter,
-    stretches: [...draft.stretches, ...findings.flatMap(({ stretches }) => stretches ?? [])],
-    problems: [...draft.problems, ...findings.flatMap(({ problems }) => problems ?? [])],
+    taken: [...draft.taken, ...taken],
   };
 };

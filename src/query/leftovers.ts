@@ -36,6 +36,9 @@ export const leftovers: Stage = (draft) => {
     ...draft,
     text: "",
     ignored: [...draft.ignored, ...new Set(ignored)],
-    problems: [...draft.problems, ...problems],
+    taken: [
+      ...draft.taken,
+      ...problems.map((problem) => ({ words: problem.text, problems: [problem] })),
+    ],
   };
 };

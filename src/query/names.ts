@@ -52,6 +52,7 @@ const findingOf = (role: Found["role"], name: string, start: number, end: number
 
 /** Takes out e-mail addresses: the acting users, or the affected ones after "for", "to", "of", "on". */
 export const names: Stage = (draft) => {
+  if (!draft.text.includes("@")) return draft;
   const findings: Finding[] = [];
   let last: { end: number; role: Found["role"] } | undefined;
   for (const match of draft.text.matchAll(EMAIL)) {

@@ -171,6 +171,7 @@ const isNoOperator = (
 
 /** Takes out operators with their values; an unknown one is a problem. */
 export const operators: Stage = (draft, context) => {
+  if (!draft.text.includes(":")) return draft;
   const index = typeIndexOf(context.typesSeen);
   const findings: Finding[] = [];
   let end = 0;

@@ -2,7 +2,7 @@ import { everything } from "../audit/filter.js";
 import { addresses } from "./addresses.js";
 import { combineStretches } from "./dates/combine-stretches.js";
 import { dates } from "./dates.js";
-import type { Draft, Stage } from "./draft.js";
+import type { Draft, Stage, Taken } from "./draft.js";
 import { eventTypes } from "./event-types.js";
 import { leftovers } from "./leftovers.js";
 import { names } from "./names.js";
@@ -13,16 +13,33 @@ import { quotedText } from "./quoted-text.js";
 import { userTypes } from "./user-types.js";
 
 /** Each takes what it understands out of the text, so the order says who is asked first. */
-const STAGES: readonly Stage[] = [
-  operators, // first: nothing in a value is a word of ours
-  quotedText, // a quoted phrase is never a date or a type
-  names, // before dates: april@example.com is no month
-  addresses, // before dates: 10.11.12.13 is no day
-  dates,
-  userTypes, // before types: "support users" is no part of "Incydr support user access enabled"
-  eventTypes,
-  leftovers,
+const STAGES: readonly (readonly [name: string, stage: Stage])[] = [
+  ["operators", operators], // first: nothing in a value is a word of ours
+  ["quoted text", quotedText], // a quoted phrase is never a date or a type
+  ["people", names], // before dates: april@example.com is no month
+  ["addresses", addresses], // before dates: 10.11.12.13 is no day
+  ["dates", dates],
+  ["kinds of users", userTypes], // before types: "support users" is no part of "Incydr support user access enabled"
+  ["event types", eventTypes],
+  ["leftovers", leftovers],
 ];
+
+const begin = (text: string): Draft => ({
+  text: normalise(text),
+  filter: everything,
+  taken: [],
+  ignored: [],
+});
+
+const finish = ({ filter, taken, ignored }: Draft, { nowMs }: QueryContext): ParsedQuery => {
+  const stretches = taken.flatMap((part) => part.stretches ?? []);
+  const { from, to, problems } = combineStretches(stretches, nowMs);
+  return {
+    filter: { ...filter, from, to },
+    ignored,
+    problems: [...taken.flatMap((part) => part.problems ?? []), ...problems],
+  };
+};
 
 /**
  * Reads a query as people type it: operators, words and dates in any order. Never throws; whatever
@@ -30,18 +47,30 @@ const STAGES: readonly Stage[] = [
  * @param text as typed, with Slack's own formatting
  */
 export const parseQuery = (text: string, context: QueryContext): ParsedQuery => {
-  const start: Draft = {
-    text: normalise(text),
-    filter: everything,
-    stretches: [],
-    ignored: [],
-    problems: [],
-  };
-  const draft = STAGES.reduce((before, stage) => stage(before, context), start);
-  const { from, to, problems } = combineStretches(draft.stretches, context.nowMs);
-  return {
-    filter: { ...draft.filter, from, to },
-    ignored: draft.ignored,
-    problems: [...draft.problems, ...problems],
-  };
+  const draft = STAGES.reduce((before, [, stage]) => stage(before, context), begin(text));
+  return finish(draft, context);
+};
+
+/** What one stage made of a query. */
+export interface StageReading {
+  readonly stage: string;
+  /** What it understood, in the text's order. */
+  readonly taken: readonly Taken[];
+  /** What it left to the stages after it; a `GAP` stands where words were taken out. */
+  readonly left: string;
+}
+
+/** Reads a query like `parseQuery`, and tells what each stage made of it. */
+export const traceQuery = (
+  text: string,
+  context: QueryContext,
+): { readonly query: ParsedQuery; readonly stages: readonly StageReading[] } => {
+  let draft = begin(text);
+  const stages: StageReading[] = [{ stage: "normalise", taken: [], left: draft.text }];
+  for (const [name, stage] of STAGES) {
+    const next = stage(draft, context);
+    stages.push({ stage: name, taken: next.taken.slice(draft.taken.length), left: next.text });
+    draft = next;
+  }
+  return { query: finish(draft, context), stages };
 };
