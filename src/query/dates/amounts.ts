@@ -52,6 +52,10 @@ export type Unit = (typeof UNITS)[keyof typeof UNITS];
 export const AMOUNT =
   "(\\d{1,5}(?:\\.\\d{1,3})?|half(?: an?)?|(?:a )?couple(?: of)?|(?:a )?few|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
 
+/** The first words of an `AMOUNT`, for `beginningWith`. */
+export const AMOUNT_WORDS =
+  "# half a couple few an one two three four five six seven eight nine ten eleven twelve";
+
 /** Source of an expression with one group: a unit of time, singular or plural, or its short form. */
 export const UNIT =
   "(seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|wks?|fortnights?|months?|mths?|mo|quarters?|qtrs?|years?|yrs?|[smhdwqy])";

@@ -1,3 +1,5 @@
+import type { Input } from "./scan.js";
+
 /** Words that a date phrase may begin with, and that are none without a date word after them. */
 const LEADING = new Set(
   `only on in during over within for at throughout across of dated around about sometime some happening
@@ -23,22 +25,32 @@ const ORDINAL = /^(?:\p{L}+th|twenty|thirty)$/u;
 
 const WORD = /[~@]|(?<![\p{L}\p{N}_])[\p{L}\p{N}]+/gu;
 
+const WEEKDAY = /^(?:mon(?!th)|tue|wed|thu|fri|sat|sun)/;
+
+/** What rules ask for at a word: `#` for any number, `weekday` for any weekday, else the word itself. */
+const firstWord = (word: string): string => {
+  if (/^\d/.test(word)) return "#";
+  return WEEKDAY.test(word) ? "weekday" : word;
+};
+
 /**
  * Where a date phrase may begin: at a date word, or at words that lead to one. Few words of a query
  * do, and trying all rules at a place costs time.
  * @param text lower case
  */
-export const dateStarts = (text: string): ReadonlySet<number> => {
+export const dateStarts = (text: string): Pick<Input, "starts" | "firstWords"> => {
   const starts = new Set<number>();
-  const leading: number[] = [];
+  const firstWords = new Map<number, string>();
+  let leading: number[] = [];
   for (const { 0: word, index } of text.matchAll(WORD)) {
     leading.push(index);
+    firstWords.set(index, firstWord(word));
     if (DATE_WORDS.has(word) || NAME_OR_NUMBER.test(word)) {
       for (const place of leading) starts.add(place);
     } else if (LEADING.has(word) || ORDINAL.test(word)) {
       continue;
     }
-    leading.length = 0;
+    leading = [];
   }
-  return starts;
+  return { starts, firstWords };
 };

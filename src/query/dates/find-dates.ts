@@ -26,7 +26,7 @@ const inputOf = (original: string, { nowMs, zone }: QueryContext): Input => {
   return {
     text,
     calendar: findCalendarWords(text),
-    starts: dateStarts(text),
+    ...dateStarts(text),
     now: nowIn(zone, nowMs),
   };
 };

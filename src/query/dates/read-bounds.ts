@@ -4,6 +4,7 @@ import { backBy } from "./moving.js";
 import { endOf, latest, startOf } from "./place-range.js";
 import { readMoment } from "./read-moment.js";
 import {
+  beginningWith,
   type Input,
   longest,
   matchAt,
@@ -12,7 +13,6 @@ import {
   rule,
   signs,
   skip,
-  startingWith,
   words,
 } from "./scan.js";
 
@@ -29,6 +29,14 @@ const BOUNDS = {
 } as const;
 
 type Bound = keyof typeof BOUNDS;
+
+const FIRST_WORDS: Readonly<Record<Bound, string>> = {
+  since: "since starting beginning as no not",
+  from: "from",
+  after: "after later newer following",
+  before: "before earlier prior older up",
+  until: "until till til through thru up to no not by",
+};
 
 const boundOf = (bound: Bound, moment: Moment, input: Input, onwards: boolean): Stretch => {
   const placed = placeMoment(moment, latest(input.now));
@@ -50,7 +58,7 @@ const bounded = (bound: Bound): Rule<DateMeaning> => {
   const begin = opening(
     `(?:and |but )?(?:${BOUNDS[bound]}) (?:on |at |about )?(?:the (?=\\d|weekend|week of))?`,
   );
-  return (input, at) => {
+  return beginningWith(`and but ${FIRST_WORDS[bound]}`, (input, at) => {
     const start = matchAt(begin, input.text, at);
     if (start === undefined) return undefined;
     const moment = readMoment(input, at + start[0].length);
@@ -60,7 +68,7 @@ const bounded = (bound: Bound): Rule<DateMeaning> => {
       value: () => boundOf(bound, moment.value, input, onwards !== undefined),
       end: moment.end + (onwards?.[0].length ?? 0),
     };
-  };
+  });
 };
 
 /** "Nov 5 onwards". */
@@ -72,30 +80,28 @@ const onwards: Rule<DateMeaning> = (input, at) => {
 };
 
 /** "Older than 30 days", "more than 2 hours ago", "newer than a week". */
-const olderThan: Rule<DateMeaning> = rule(
-  words(
-    `(older|more|earlier|longer|newer|less|younger|later) than ${AMOUNT} ?${UNIT}(?: (?:ago|old))?`,
+const olderThan: Rule<DateMeaning> = beginningWith(
+  "older more earlier longer newer less younger later",
+  rule(
+    words(
+      `(older|more|earlier|longer|newer|less|younger|later) than ${AMOUNT} ?${UNIT}(?: (?:ago|old))?`,
+    ),
+    ([, than, amount = "", unit = ""], { now }) =>
+      () => {
+        const instant = backBy(now, amountOf(amount), unitOf(unit));
+        const isOlder = /older|more|earlier|longer/.test(than ?? "");
+        return isOlder ? { from: null, to: instant } : { from: instant, to: null };
+      },
   ),
-  ([, than, amount = "", unit = ""], { now }) =>
-    () => {
-      const instant = backBy(now, amountOf(amount), unitOf(unit));
-      const isOlder = /older|more|earlier|longer/.test(than ?? "");
-      return isOlder ? { from: null, to: instant } : { from: instant, to: null };
-    },
 );
 
 /** Reads dates that bound a range on one side: "since Monday", "before Friday", "Nov 5 onwards". */
 export const readBounds: Rule<DateMeaning> = longest(
   onwards,
-  startingWith(
-    "abefilmnopstuy",
-    longest(
-      olderThan,
-      bounded("since"),
-      bounded("from"),
-      bounded("after"),
-      bounded("before"),
-      bounded("until"),
-    ),
-  ),
+  olderThan,
+  bounded("since"),
+  bounded("from"),
+  bounded("after"),
+  bounded("before"),
+  bounded("until"),
 );

@@ -10,6 +10,7 @@ import {
 } from "./clock.js";
 import { ZONE, zoneOf } from "./clock-zones.js";
 import {
+  beginningWith,
   longest,
   opening,
   type Rule,
@@ -140,12 +141,17 @@ const PARTS: Readonly<Record<string, readonly [number, number]>> = {
 
 /** A part of a day; `night` is the evening and the hours until six. */
 export const partOfDay: Rule<Clock> = remembered(
-  rule(
-    words("(?:(?:in|during|at|this) )?(?:the )?(?:early |late )?(morning|afternoon|evening|night)"),
-    ([, name = ""]) => {
-      const [from, to] = PARTS[name] ?? [0, 24];
-      return { start: from * HOUR, end: to * HOUR, point: false, zone: null };
-    },
+  beginningWith(
+    "in during at this the early late morning afternoon evening night",
+    rule(
+      words(
+        "(?:(?:in|during|at|this) )?(?:the )?(?:early |late )?(morning|afternoon|evening|night)",
+      ),
+      ([, name = ""]) => {
+        const [from, to] = PARTS[name] ?? [0, 24];
+        return { start: from * HOUR, end: to * HOUR, point: false, zone: null };
+      },
+    ),
   ),
 );
 

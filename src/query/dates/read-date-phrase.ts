@@ -3,13 +3,25 @@ import { latest } from "./place-range.js";
 import { readBounds } from "./read-bounds.js";
 import { readMoment } from "./read-moment.js";
 import { readRanges } from "./read-ranges.js";
-import { type Input, longest, matchAt, opening, type Rule, rule, words } from "./scan.js";
+import {
+  beginningWith,
+  type Input,
+  longest,
+  matchAt,
+  opening,
+  type Rule,
+  rule,
+  words,
+} from "./scan.js";
 
-const allTime: Rule<DateMeaning> = rule(
-  words(
-    "(?:of |from |in |for |over )?(?:all(?: the)? (?:dates?|time|days)|any ?time|any dates?|whenever|ever)",
+const allTime: Rule<DateMeaning> = beginningWith(
+  "of from in for over all any anytime whenever ever",
+  rule(
+    words(
+      "(?:of |from |in |for |over )?(?:all(?: the)? (?:dates?|time|days)|any ?time|any dates?|whenever|ever)",
+    ),
+    () => () => ({ from: null, to: null }),
   ),
-  () => () => ({ from: null, to: null }),
 );
 
 const oneMoment: Rule<DateMeaning> = (input, at) => {

@@ -1,10 +1,11 @@
-import { AMOUNT, amountOf, unitOf } from "./amounts.js";
+import { AMOUNT, AMOUNT_WORDS, amountOf, unitOf } from "./amounts.js";
 import type { CalendarDate } from "./calendar-words.js";
 import * as days from "./days.js";
 import { dateBackBy } from "./moving.js";
 import { numericDates } from "./numeric-dates.js";
 import { calendarPeriods, periodAround, readPeriods, weekends } from "./read-periods.js";
 import {
+  beginningWith,
   type Input,
   longest,
   matchAt,
@@ -15,10 +16,9 @@ import {
   sequence,
   signs,
   skip,
-  startingWith,
   words,
 } from "./scan.js";
-import { chosen, WHICH } from "./which.js";
+import { chosen, WHICH, WHICH_WORDS } from "./which.js";
 
 type Days = days.Days;
 
@@ -31,8 +31,8 @@ const weekdayNumber = (name: string): number => WEEKDAYS.indexOf(name.slice(0, 3
 
 const MOVES: Readonly<Record<string, number>> = { today: 0, yesterday: -1, tomorrow: 1 };
 
-const relativeDays: Rule<Days> = startingWith(
-  "tyd",
+const relativeDays: Rule<Days> = beginningWith(
+  "today yesterday tomorrow the day",
   rule(
     words("today|yesterday|tomorrow|(?:the )?day (?:before yesterday|after tomorrow)"),
     ([text], input) => {
@@ -48,8 +48,8 @@ const LONG_UNIT =
 const readAgo = ([, amount = "", unit = ""]: RegExpExecArray, input: Input): Days =>
   days.fixedDay(dateBackBy(input.now.today, amountOf(amount), unitOf(unit)));
 
-const ago: Rule<Days> = startingWith(
-  "0123456789aotfsenhc",
+const ago: Rule<Days> = beginningWith(
+  `about around ${AMOUNT_WORDS}`,
   longest(
     rule(words(`(?:about |around )?${AMOUNT} ?${LONG_UNIT} (?:ago|back|earlier)`), readAgo),
     // The first number of "between 3 and 2 days ago".
@@ -57,15 +57,15 @@ const ago: Rule<Days> = startingWith(
   ),
 );
 
-const weekdays: Rule<Days> = startingWith(
-  "tclpnmwfs",
+const weekdays: Rule<Days> = beginningWith(
+  `weekday ${WHICH_WORDS}`,
   rule(words(`${WHICH}${WEEKDAY}`), ([, which, name = ""], input) =>
     chosen(which, days.weekday(weekdayNumber(name)), input),
   ),
 );
 
-const ordinalDays: Rule<Days> = startingWith(
-  "0123456789t",
+const ordinalDays: Rule<Days> = beginningWith(
+  "# the",
   rule(
     words("(?:the )?(\\d{1,2})(?:st|nd|rd|th)|the first(?= of (?:the|this|last) month)"),
     ([text, day = "1"]) => days.dayOfMonth(Number(day), text),
@@ -84,6 +84,7 @@ const WHICH_MONTH = opening(WHICH);
 
 /** Dates with a month's name, where chrono found them. */
 const monthDates: Rule<Days> = (input, at) => {
+  if (input.calendar.size === 0) return undefined;
   const which = matchAt(WHICH_MONTH, input.text, at);
   const start = at + (which?.[0].length ?? 0);
   const found = input.calendar.get(start);
@@ -98,17 +99,17 @@ const monthDates: Rule<Days> = (input, at) => {
 const WEEK_OF = opening("(?:the )?week (?:of|beginning|starting) (?:the (?!\\d))?");
 const dayInWeek = longest(relativeDays, ordinalDays, numericDates, monthDates);
 
-const weekOf: Rule<Days> = (input, at) => {
+const weekOf: Rule<Days> = beginningWith("the week", (input, at) => {
   const start = skip(WEEK_OF, input.text, at);
   const day = start === at ? undefined : dayInWeek(input, start);
   if (day === undefined) return undefined;
   const find: Days["find"] = (limit, way) =>
     periodAround(day.value.find(limit, way).start, "week", 0).find(limit, way);
   return { value: { form: "period", fixed: day.value.fixed, find }, end: day.end };
-};
+});
 
-const WEEKDAY_BEFORE = startingWith(
-  "tmwfs",
+const WEEKDAY_BEFORE = beginningWith(
+  "the weekday",
   rule(words(`(?:the )?${WEEKDAY}`), ([, name = ""]) => weekdayNumber(name)),
 );
 
@@ -120,8 +121,9 @@ const weekdayAndDate: Rule<Days> = sequence(
   (number, date, text) => (date.form === "day" ? days.onWeekday(date, number, text) : undefined),
 );
 
-const thisMonth: Rule<Days> = rule(words("(?:the )?month"), (_, input) =>
-  periodAround(input.now.today, "month", 0),
+const thisMonth: Rule<Days> = beginningWith(
+  "the month",
+  rule(words("(?:the )?month"), (_, input) => periodAround(input.now.today, "month", 0)),
 );
 
 const dayThenPeriod: Rule<Days> = sequence(

@@ -1,4 +1,4 @@
-import { AMOUNT, amountOf, UNIT, unitOf } from "./amounts.js";
+import { AMOUNT, AMOUNT_WORDS, amountOf, UNIT, unitOf } from "./amounts.js";
 import { type Clock, HOUR } from "./clock.js";
 import { type Days, namedDay } from "./days.js";
 import type { Moment } from "./moment.js";
@@ -6,6 +6,7 @@ import { backBy } from "./moving.js";
 import { bareRange, isoTime, partOfDay, readClock } from "./read-clock.js";
 import { readDays } from "./read-days.js";
 import {
+  beginningWith,
   type Input,
   longest,
   type Rule,
@@ -13,7 +14,6 @@ import {
   rule,
   sequence,
   signs,
-  startingWith,
   words,
 } from "./scan.js";
 
@@ -48,8 +48,8 @@ const dayWithPart = (input: Input, move: number, from: number, to: number): Mome
   clock: { start: from * HOUR, end: to * HOUR, point: false, zone: null },
 });
 
-const partsAlone: Rule<Moment> = startingWith(
-  "lyotid",
+const partsAlone: Rule<Moment> = beginningWith(
+  "last yesterday overnight tonight this in during",
   longest(
     rule(words("(?:last|yesterday) night|overnight"), (_, input) => dayWithPart(input, -1, 18, 30)),
     rule(words("last evening"), (_, input) => dayWithPart(input, -1, 18, 24)),
@@ -74,8 +74,8 @@ const LAST = "(?:the |these |this )?(?:last|past|previous|prior|trailing)";
 const SHORT_UNIT = "(seconds?|secs?|minutes?|mins?|hours?|hrs?|[smh])";
 
 /** Stretches that end now: "last 7 days", "past week", "last hour", "2 hours ago", "now". */
-const rolling: Rule<Moment> = startingWith(
-  "0123456789abcefhjlnoprst",
+const rolling: Rule<Moment> = beginningWith(
+  `the these this last past previous prior trailing right just now about around ${AMOUNT_WORDS}`,
   longest(
     rule(words(`${LAST} ${AMOUNT}[ -]?${UNIT}`), ([, amount = "", unit = ""], input) =>
       since(input, amount, unit),
@@ -108,8 +108,8 @@ const unitNow: Rule<Days> = (input, at) => {
   return days && { value: days.value, end: unit.end };
 };
 
-const edges: Rule<Moment> = startingWith(
-  "tsbe",
+const edges: Rule<Moment> = beginningWith(
+  "the start beginning end",
   sequence(
     rule(
       words("(?:the )?(start|beginning|end) of(?: the(?= (?:week|month|quarter|year|day)\\b))?"),

@@ -1,7 +1,7 @@
 import { addMonths, civilOf, type Day, firstOfMonth, weekdayOf } from "./calendar-day.js";
 import * as days from "./days.js";
-import { longest, type Rule, rule, startingWith, words } from "./scan.js";
-import { chosen, WHICH } from "./which.js";
+import { beginningWith, longest, type Rule, rule, words } from "./scan.js";
+import { chosen, WHICH, WHICH_WORDS } from "./which.js";
 
 type Days = days.Days;
 
@@ -21,8 +21,8 @@ export const periodAround = (date: Day, unit: string, move: number): Days => {
 };
 
 /** "This week", "last month", "the quarter before last". */
-export const calendarPeriods: Rule<Days> = startingWith(
-  "tclpnwmqy",
+export const calendarPeriods: Rule<Days> = beginningWith(
+  "this the current last previous next week month quarter year",
   longest(
     rule(
       words(
@@ -52,31 +52,34 @@ const quarterNumber = (text: string): number =>
 const quarterOf = (text: string, year: string | undefined): Days =>
   days.monthsOfYear(year === undefined ? null : Number(year), quarterNumber(text) * 3 - 2, 3);
 
-const quarters: Rule<Days> = longest(
-  rule(
-    words(
-      `${WHICH}(q[1-4]|(?:1st|2nd|3rd|4th|first|second|third|fourth) quarter)(?:(?:,? of|,)? ?(${YEAR}))?`,
+const quarters: Rule<Days> = beginningWith(
+  `# q1 q2 q3 q4 first second third fourth ${WHICH_WORDS}`,
+  longest(
+    rule(
+      words(
+        `${WHICH}(q[1-4]|(?:1st|2nd|3rd|4th|first|second|third|fourth) quarter)(?:(?:,? of|,)? ?(${YEAR}))?`,
+      ),
+      ([, which, quarter = "", year], input) => chosen(which, quarterOf(quarter, year), input),
     ),
-    ([, which, quarter = "", year], input) => chosen(which, quarterOf(quarter, year), input),
+    rule(words(`(${YEAR})[ -]?(q[1-4])`), ([, year, quarter = ""]) => quarterOf(quarter, year)),
   ),
-  rule(words(`(${YEAR})[ -]?(q[1-4])`), ([, year, quarter = ""]) => quarterOf(quarter, year)),
 );
 
-const years: Rule<Days> = startingWith(
-  "12ty",
+const years: Rule<Days> = beginningWith(
+  "# the year",
   rule(words(`(?:the )?(?:year )?(${YEAR})`), ([, year]) => days.monthsOfYear(Number(year), 1, 12)),
 );
 
-export const weekends: Rule<Days> = longest(
-  rule(words(`${WHICH}weekend`), ([, which], input) => chosen(which, days.weekend, input)),
-  rule(words("(?:the )?weekend before last"), (_, input) => {
-    const last = days.before(days.weekend, input.now.today).find(input.now.today, "back");
-    return days.before(days.weekend, last.start);
-  }),
+export const weekends: Rule<Days> = beginningWith(
+  `weekend ${WHICH_WORDS}`,
+  longest(
+    rule(words(`${WHICH}weekend`), ([, which], input) => chosen(which, days.weekend, input)),
+    rule(words("(?:the )?weekend before last"), (_, input) => {
+      const last = days.before(days.weekend, input.now.today).find(input.now.today, "back");
+      return days.before(days.weekend, last.start);
+    }),
+  ),
 );
 
 /** Periods that are named by themselves. */
-export const readPeriods: Rule<Days> = startingWith(
-  "0123456789tclpnwmqyfs",
-  longest(calendarPeriods, quarters, years, weekends),
-);
+export const readPeriods: Rule<Days> = longest(calendarPeriods, quarters, years, weekends);

@@ -9,6 +9,8 @@ export interface Input {
   readonly calendar: ReadonlyMap<number, CalendarWords>;
   /** Where a date phrase may begin. */
   readonly starts: ReadonlySet<number>;
+  /** The first word at each place where one begins, as `firstWord` tells it. */
+  readonly firstWords: ReadonlyMap<number, string>;
   readonly now: Now;
 }
 
@@ -59,6 +61,15 @@ export const startingWith =
   <T>(characters: string, read: Rule<T>): Rule<T> =>
   (input, at) =>
     characters.includes(input.text.charAt(at) || " ") ? read(input, at) : undefined;
+
+/** A rule that is asked only where one of these first words stands; trying it elsewhere costs time. */
+export const beginningWith = <T>(firstWords: string, read: Rule<T>): Rule<T> => {
+  const known = new Set(firstWords.split(" "));
+  return (input, at) => {
+    const word = input.firstWords.get(at);
+    return word !== undefined && known.has(word) ? read(input, at) : undefined;
+  };
+};
 
 /** The rule that reads the most; the first of equals. */
 export const longest =
