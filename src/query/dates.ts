@@ -2,17 +2,16 @@ import { correctDateWords } from "./dates/correct-date-words.js";
 import { type FoundDate, findDates, isProblem } from "./dates/find-dates.js";
 import { type Finding, type Stage, take } from "./draft.js";
 import { isFiller } from "./filler.js";
-import { meansSomething } from "./match-types.js";
+import { lexiconOf } from "./match-types.js";
 import { negationBefore } from "./negation.js";
 import type { QueryContext } from "./parsed-query.js";
 import { typeIndexOf } from "./type-index.js";
-import { stemOf } from "./words.js";
 
 /** The dates of a text; misspelled ones only where that makes more of the text a date. */
 const datesIn = (text: string, context: QueryContext): readonly FoundDate[] => {
   const found = findDates(text, context);
-  const index = typeIndexOf(context.typesSeen);
-  const isKnown = (word: string): boolean => isFiller(word) || meansSomething(stemOf(word), index);
+  const lexicon = lexiconOf(typeIndexOf(context.typesSeen));
+  const isKnown = (word: string): boolean => isFiller(word) || lexicon.isKnown(word);
   const corrected = correctDateWords(text, found, isKnown);
   if (corrected === undefined) return found;
   const forgiven = corrected.placed(findDates(corrected.text, context));

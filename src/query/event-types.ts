@@ -1,12 +1,12 @@
-import { CATEGORIES } from "../audit/catalogue.js";
-import { type Draft, type Finding, GAP, type Stage, take } from "./draft.js";
+import { type Clause, clausesOf } from "./clauses.js";
+import { type Finding, GAP, type Stage, take } from "./draft.js";
 import { isFiller } from "./filler.js";
-import { createTypeMatcher, meansSomething, type TypeMatcher } from "./match-types.js";
-import { correct } from "./misspellings.js";
-import { negationBefore } from "./negation.js";
-import { type IndexedType, type TypeIndex, typeIndexOf } from "./type-index.js";
+import { type Lexicon, lexiconOf } from "./match-types.js";
+import { pairedCategories } from "./paired-categories.js";
+import { type IndexedType, typeIndexOf } from "./type-index.js";
 import { sayingOf } from "./type-sayings.js";
-import { stemOf, type Word, wordsOf } from "./words.js";
+import { wholeLabels } from "./whole-labels.js";
+import { type Word, wordsOf } from "./words.js";
 
 /** The longest label has seven words. */
 const LONGEST = 8;
@@ -20,10 +20,6 @@ const VAGUE = new Set(
   ),
 );
 
-const SEPARATOR = /[,;&+|]|(?<![\p{L}\p{N}_])(?:and|or|plus)(?![\p{L}\p{N}_])/giu;
-const NEGATION =
-  /(?<![\p{L}\p{N}_])(?:not|except|excluding|excludes|exclude|without|excepting|minus|ignoring|no|other than|apart from|(?:all|anything|everything) but(?: not)?)(?![\p{L}\p{N}_])/iu;
-
 /** Words of labels that are filler as well; others of that kind never help to tell types apart. */
 const FILLER_OF_LABELS =
   /^(?:users?|accounts?|changed?|changes|ip|address|addresses|on|in|log|logs|activity)$/;
@@ -31,34 +27,41 @@ const FILLER_OF_LABELS =
 const SAID =
   /^(?:privileged|(?:turn|switch)(?:ed|s|ing)?|log|logs|logged|sign(?:ed|s|ing)?|ins?|gave|given)$/;
 
-const isUseful = (word: Word, index: TypeIndex): boolean => {
-  const lower = word.text.toLowerCase();
+const isUseful = (lower: string, { isKnown, corrected }: Lexicon): boolean => {
   if (SAID.test(lower) || lower.includes("_") || FILLER_OF_LABELS.test(lower)) return true;
   if (isFiller(lower)) return false;
-  return meansSomething(stemOf(lower), index) || correct(lower, index) !== undefined;
+  return isKnown(lower) || corrected(lower) !== lower;
 };
 
+/** A word that may name a type. */
+interface Useful extends Word {
+  readonly lower: string;
+}
+
 interface Taken {
-  readonly words: readonly Word[];
+  readonly words: readonly Useful[];
   readonly types: readonly IndexedType[];
 }
 
-const lower = (words: readonly Word[]): readonly string[] =>
-  words.map((word) => word.text.toLowerCase());
+const joined = (words: readonly Useful[]): string => words.map(({ lower }) => lower).join(" ");
 
 /** Whether words are filler together too: "log in" and "user changes" are not. */
-const isOnlyFiller = (run: readonly string[]): boolean =>
-  run.every(isFiller) && run.at(-1) !== "changes" && sayingOf(run.join(" ")) === undefined;
+const isOnlyFiller = (run: readonly Useful[]): boolean =>
+  run.every(({ lower }) => isFiller(lower)) &&
+  run.at(-1)?.lower !== "changes" &&
+  sayingOf(joined(run)) === undefined;
+
+const isVague = ([first]: readonly Useful[]): boolean =>
+  VAGUE.has(first?.lower.replace(/s$/, "") ?? "");
 
 /** The longest run of words that names types; of equally long ones the one with the fewest types. */
-const bestRun = (words: readonly Word[], match: TypeMatcher): Taken | undefined => {
+const bestRun = (words: readonly Useful[], { typesOf }: Lexicon): Taken | undefined => {
   for (let size = Math.min(words.length, LONGEST); size > 0; size -= 1) {
     let best: Taken | undefined;
     for (let at = 0; at + size <= words.length; at += 1) {
       const run = words.slice(at, at + size);
-      if (size === 1 && VAGUE.has(run[0]?.text.toLowerCase().replace(/s$/, "") ?? "")) continue;
-      if (size > 1 && isOnlyFiller(lower(run))) continue;
-      const types = match(lower(run));
+      if (size === 1 ? isVague(run) : isOnlyFiller(run)) continue;
+      const types = typesOf(joined(run));
       if (types.length > 0 && types.length < (best?.types.length ?? Number.POSITIVE_INFINITY)) {
         best = { words: run, types };
       }
@@ -69,139 +72,79 @@ const bestRun = (words: readonly Word[], match: TypeMatcher): Taken | undefined 
 };
 
 /** All types of a clause: the best run, and what stands before and after it. */
-const readClause = (words: readonly Word[], match: TypeMatcher): readonly Taken[] => {
-  const run = bestRun(words, match);
+const readClause = (words: readonly Useful[], lexicon: Lexicon): readonly Taken[] => {
+  const run = bestRun(words, lexicon);
   if (run === undefined) return [];
-  const first = words.indexOf(run.words[0] as Word);
+  const first = words.indexOf(run.words[0] as Useful);
   const rest = [words.slice(0, first), words.slice(first + run.words.length)];
   // A single common verb beside a real name would widen the question: "watchlist users deleted".
-  const others = rest.flatMap((part) => readClause(part, match));
+  const others = rest.flatMap((part) => readClause(part, lexicon));
   return [run, ...others.filter((other) => other.types.length <= 6 || other.words.length > 1)];
-};
-
-interface Clause {
-  readonly words: readonly Word[];
-  readonly negated: boolean;
-  /** The "not", where this clause begins with one. */
-  readonly negation?: { readonly start: number; readonly end: number };
-}
-
-const moved = (words: readonly Word[], by: number): readonly Word[] =>
-  words.map((word) => ({ text: word.text, start: word.start + by, end: word.end + by }));
-
-const clausesOf = (text: string): readonly Clause[] => {
-  const separated = text.replace(SEPARATOR, (separator) => ";".repeat(separator.length));
-  const clauses: Clause[] = [];
-  let at = 0;
-  let negated = false;
-  for (const part of separated.split(";")) {
-    const not = NEGATION.exec(part);
-    const before = not === null ? part : part.slice(0, not.index);
-    clauses.push({ words: moved(wordsOf(before), at), negated });
-    if (not !== null) {
-      negated = true;
-      const end = not.index + not[0].length;
-      const negation = { start: at + not.index, end: at + end };
-      clauses.push({ words: moved(wordsOf(part.slice(end)), at + end), negated, negation });
-    }
-    at += part.length + 1;
-  }
-  return clauses;
 };
 
 const findingsOf = ({ words, types }: Taken, negated: boolean): readonly Finding[] => {
   const values = types.map((type) => type.value);
   const list = negated ? { notEventTypes: values } : { eventTypes: values };
   return words.map(({ start, end }, at) =>
-    at === 0 ? { start, end, values: list } : { start, end },
-  );
-};
-
-/** Labels of three words and more, written out: nothing in them is read as anything else. */
-const wholeLabels = (original: string, index: TypeIndex): readonly Finding[] => {
-  const text = original.toLowerCase();
-  const findings: Finding[] = [];
-  for (const { lowerLabel, value } of index.longLabels) {
-    const start = text.indexOf(lowerLabel);
-    const end = start + lowerLabel.length;
-    if (start < 0) continue;
-    if (/[\p{L}\p{N}_]$/u.test(text.slice(0, start)) || /^[\p{L}\p{N}_]/u.test(text.slice(end)))
-      continue;
-    if (findings.some((other) => start < other.end && other.start < end)) continue;
-    const negation = negationBefore(original, start);
-    findings.push(
-      negation === undefined
-        ? { start, end, values: { eventTypes: [value] } }
-        : { start: negation, end, values: { notEventTypes: [value] } },
-    );
-  }
-  return findings;
-};
-
-const PAIRED = CATEGORIES.filter((category) => category.includes(" and "));
-const NOUN = "(?: (?:changes?|events?|activity|actions?))";
-
-/** "Users and roles changes": the only names with an "and" in them, which else parts two names. */
-const pairedCategories = (draft: Draft, index: TypeIndex): Draft => {
-  if (!/ and /i.test(draft.text)) return draft;
-  const findings = PAIRED.flatMap((category): Finding[] => {
-    const match = new RegExp(`(?<![\\p{L}\\p{N}])${category}${NOUN}?(?![\\p{L}\\p{N}])`, "iu").exec(
-      draft.text,
-    );
-    if (match === null) return [];
-    const types = index.types.filter((type) => type.category === category);
-    const eventTypes = types.map((type) => type.value);
-    return [{ start: match.index, end: match.index + match[0].length, values: { eventTypes } }];
-  });
-  return take(
-    draft,
-    findings.sort((a, b) => a.start - b.start),
+    at === 0 ? { start, end, values: list } : { start, end, continues: true },
   );
 };
 
 /** The lone verb of "support access enabled or disabled" and of "created and deleted watchlists". */
 const sharedName = (
-  words: readonly Word[],
-  previous: readonly Word[],
-  next: readonly Word[],
-  match: TypeMatcher,
+  words: readonly Useful[],
+  previous: readonly Useful[],
+  next: readonly Useful[],
+  { typesOf }: Lexicon,
 ): readonly Taken[] | undefined => {
-  if (words.length !== 1 || match(lower(words)).length === 1) return undefined;
+  if (words.length !== 1 || typesOf(joined(words)).length === 1) return undefined;
   for (const others of [previous.slice(0, -1), next.slice(1)]) {
-    const types = others.length === 0 ? [] : match(lower([...others, ...words]));
+    const types = others.length === 0 ? [] : typesOf(joined([...others, ...words]));
     if (types.length > 0) return [{ words, types }];
   }
   return undefined;
 };
 
+/** The words of each clause that may name types, only as many as anybody types. */
+const usefulOf = (
+  clauses: readonly Clause[],
+  lexicon: Lexicon,
+): readonly (Clause & { readonly useful: readonly Useful[] })[] => {
+  let budget = MOST_WORDS;
+  return clauses.map((clause) => {
+    const useful = clause.words
+      .map((word) => ({ ...word, lower: word.text.toLowerCase() }))
+      .filter(({ lower }) => isUseful(lower, lexicon))
+      .slice(0, budget);
+    budget -= useful.length;
+    return { ...clause, useful };
+  });
+};
+
+const startsFirst = (a: Finding, b: Finding): number => a.start - b.start;
+
 /** Takes out the words that name event types. */
 export const eventTypes: Stage = (original, { typesSeen }) => {
   const index = typeIndexOf(typesSeen);
-  const draft = pairedCategories(original, index);
+  const lexicon = lexiconOf(index);
+  const draft = take(original, pairedCategories(original.text, index));
   const text = draft.text.replaceAll(GAP, " ");
-  const labels = wholeLabels(text, index);
-  const match = createTypeMatcher(index);
-  let budget = MOST_WORDS;
-  const usefulOf = (words: readonly Word[]): readonly Word[] => {
-    const useful = words.filter((word) => isUseful(word, index)).slice(0, budget);
-    budget -= useful.length;
-    return useful;
-  };
-  const clauses = clausesOf(text).map((clause) => ({ ...clause, useful: usefulOf(clause.words) }));
+  const parted = clausesOf(text);
+  const labels = wholeLabels(text, wordsOf(text), index);
   const isFree = (word: Word): boolean =>
     !labels.some(({ start, end }) => start < word.end && word.start < end);
-  const isName = ({ useful }: { useful: readonly Word[] }): boolean => useful.length > 1;
+  const isName = ({ useful }: { useful: readonly Useful[] }): boolean => useful.length > 1;
+  const clauses = usefulOf(parted, lexicon);
   const findings = clauses.flatMap(({ negated, negation, useful }, at) => {
     const free = useful.filter(isFree);
     const previous = clauses.slice(0, at).findLast(isName)?.useful ?? [];
     const next = clauses.slice(at + 1).find(isName)?.useful ?? [];
-    const taken = (sharedName(free, previous, next, match) ?? readClause(free, match)).flatMap(
-      (run) => findingsOf(run, negated),
-    );
+    const runs = sharedName(free, previous, next, lexicon) ?? readClause(free, lexicon);
+    const taken = runs
+      .map((run) => findingsOf(run, negated))
+      .toSorted(([a], [b]) => (a?.start ?? 0) - (b?.start ?? 0))
+      .flat();
     return negation === undefined || taken.length === 0 ? taken : [negation, ...taken];
   });
-  return take(
-    draft,
-    [...labels, ...findings].sort((a, b) => a.start - b.start),
-  );
+  return take(draft, [...labels, ...findings].toSorted(startsFirst));
 };

@@ -1,4 +1,5 @@
 import { CATEGORIES } from "../audit/catalogue.js";
+import { remembered } from "../audit/remembered.js";
 import { correct } from "./misspellings.js";
 import { type IndexedType, plainLabel, type TypeIndex } from "./type-index.js";
 import { sayingOf } from "./type-sayings.js";
@@ -44,7 +45,7 @@ const ALIKE: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Whether a stem may name a type, as itself or as another. */
-export const meansSomething = (stem: string, index: TypeIndex): boolean =>
+const meansSomething = (stem: string, index: TypeIndex): boolean =>
   index.stems.has(stem) || ALIKE[stem] !== undefined;
 
 const hasAll = (stems: readonly string[], known: ReadonlySet<string>): boolean =>
@@ -159,34 +160,46 @@ const matchExactly = (words: readonly string[], index: TypeIndex): readonly Inde
   return withAlike(content.map(stemOf), index.types);
 };
 
-/** Finds the types that words name together. Remembers what it found, for one query. */
-export type TypeMatcher = (words: readonly string[]) => readonly IndexedType[];
-
 /**
- * Makes a matcher: words name a type by its label, API name, plural, what people say, a part that
- * types share, or "X changes"; small misspellings are forgiven where nothing else matches.
- * Words are to be in lower case.
+ * What the words of queries mean beside an index of types. All words are to be in lower case; answers
+ * are remembered, since the words of one query come again in the next.
  */
-export const createTypeMatcher = (index: TypeIndex): TypeMatcher => {
-  const found = new Map<string, readonly IndexedType[]>();
-  const corrections = new Map<string, string>();
-  const corrected = (word: string): string => {
-    const isKnown = meansSomething(stemOf(word), index);
-    const known = corrections.get(word) ?? (isKnown ? word : (correct(word, index) ?? word));
-    corrections.set(word, known);
-    return known;
-  };
-  const match: TypeMatcher = (words) => {
+export interface Lexicon {
+  /** Whether a word may name a type, as it is: misspelled ones do not. */
+  readonly isKnown: (word: string) => boolean;
+  /** A misspelled word as it should be; any other as it is. */
+  readonly corrected: (word: string) => string;
+  /**
+   * The types that words, parted by single blanks, name together: by label, API name, plural, what
+   * people say, a part that types share, or "X changes"; small misspellings are forgiven where
+   * nothing else matches.
+   */
+  readonly typesOf: (words: string) => readonly IndexedType[];
+}
+
+const MOST_REMEMBERED = 5_000;
+
+const createLexicon = (index: TypeIndex): Lexicon => {
+  const isKnown = remembered((word) => meansSomething(stemOf(word), index), MOST_REMEMBERED);
+  const corrected = remembered(
+    (word) => (isKnown(word) ? word : (correct(word, index) ?? word)),
+    MOST_REMEMBERED,
+  );
+  const typesOf = remembered((text): readonly IndexedType[] => {
+    const words = text.split(" ");
     if (words.every((word) => SMALL.has(word))) return [];
     const exact = matchExactly(words, index);
     if (exact.length > 0) return exact;
     const right = words.map(corrected);
     return right.every((word, at) => word === words[at]) ? [] : matchExactly(right, index);
-  };
-  return (words) => {
-    const key = words.join(" ");
-    const types = found.get(key) ?? match(words);
-    found.set(key, types);
-    return types;
-  };
+  }, MOST_REMEMBERED);
+  return { isKnown, corrected, typesOf };
+};
+
+const lexicons = new WeakMap<TypeIndex, Lexicon>();
+
+export const lexiconOf = (index: TypeIndex): Lexicon => {
+  const lexicon = lexicons.get(index) ?? createLexicon(index);
+  lexicons.set(index, lexicon);
+  return lexicon;
 };

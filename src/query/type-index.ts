@@ -21,8 +21,8 @@ export interface IndexedType {
 
 export interface TypeIndex {
   readonly types: readonly IndexedType[];
-  /** Those whose label has three words or more, the longest label first. */
-  readonly longLabels: readonly IndexedType[];
+  /** Those whose label has three words or more, by its first word, the longest label first. */
+  readonly longLabels: ReadonlyMap<string, readonly IndexedType[]>;
   /** Every word that a label or an API name has, as written, lower case. */
   readonly vocabulary: ReadonlySet<string>;
   /** Their stems, and those of the categories' words. */
@@ -58,9 +58,12 @@ const indexed = (name: string, category: string | null): IndexedType => {
 const indexOf = (types: readonly IndexedType[]): TypeIndex => {
   const vocabulary = new Set(types.flatMap((type) => lowerWords(`${type.label} ${type.name}`)));
   const categories = CATEGORIES.flatMap(lowerWords);
-  const longLabels = types
-    .filter((type) => type.label.split(" ").length >= 3)
-    .toSorted((a, b) => b.label.length - a.label.length);
+  const longLabels = new Map<string, IndexedType[]>();
+  for (const type of types.toSorted((a, b) => b.label.length - a.label.length)) {
+    const words = type.lowerLabel.split(" ");
+    const first = words[0] ?? "";
+    if (words.length >= 3) longLabels.set(first, [...(longLabels.get(first) ?? []), type]);
+  }
   return {
     types,
     longLabels,
@@ -73,9 +76,19 @@ const catalogue = EVENT_TYPES.map((type) => indexed(type.name, type.category));
 const catalogueIndex = indexOf(catalogue);
 const catalogueNames = new Set(catalogue.map((type) => type.name));
 
+/** The latest index beyond the catalogue: a store sees a new type once in a while. */
+let latest = { names: "", index: catalogueIndex };
+
 /** The catalogue and the types seen beyond it. */
 export const typeIndexOf = (typesSeen: readonly string[] = []): TypeIndex => {
   const others = [...new Set(typesSeen)].filter((name) => !catalogueNames.has(name));
   if (others.length === 0) return catalogueIndex;
-  return indexOf([...catalogue, ...others.map((name) => indexed(name, null))]);
+  const names = others.join("\n");
+  if (names !== latest.names) {
+    latest = {
+      names,
+      index: indexOf([...catalogue, ...others.map((name) => indexed(name, null))]),
+    };
+  }
+  return latest.index;
 };

@@ -1,3 +1,8 @@
+import { remembered } from "../audit/remembered.js";
+
+/** Stems are asked for again with every query that has the word. */
+const MOST_STEMS = 5_000;
+
 /** A word of the text that is left. */
 export interface Word {
   /** As written. */
@@ -9,12 +14,13 @@ export interface Word {
 
 const WORD = /[\p{L}\p{N}_]+(?:'[\p{L}\p{N}]+)*/gu;
 
-export const wordsOf = (text: string): readonly Word[] =>
-  [...text.matchAll(WORD)].map((match) => ({
-    text: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+export const wordsOf = (text: string): readonly Word[] => {
+  const words: Word[] = [];
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    words.push({ text: word, start: index, end: index + word.length });
+  }
+  return words;
+};
 
 const ENDINGS = ["ing", "ion", "ed", "al"] as const;
 const SHORTEST: Readonly<Record<(typeof ENDINGS)[number], number>> = {
@@ -46,7 +52,7 @@ const singular = (word: string): string => {
 };
 
 /** What a word's forms have in common: "deletions", "deleted" and "deletes" are `delet`. */
-export const stemOf = (word: string): string => {
+export const stemOf = remembered((word: string): string => {
   const lower = word.toLowerCase().replace(/'s?$/, "");
   const irregular = IRREGULAR[lower];
   if (irregular !== undefined) return irregular;
@@ -57,4 +63,4 @@ export const stemOf = (word: string): string => {
   const root = ending === undefined ? one : one.slice(0, -ending.length);
   const single = ending !== undefined && root.length > 4 ? root.replace(/([^sl])\1$/, "$1") : root;
   return single.length > 4 ? single.replace(/e$/, "") : single;
-};
+}, MOST_STEMS);

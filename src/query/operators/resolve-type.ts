@@ -1,6 +1,6 @@
 import { CATEGORIES } from "../../audit/catalogue.js";
 import { parseEventType } from "../../audit/event-type.js";
-import { categoryOfWords, createTypeMatcher } from "../match-types.js";
+import { categoryOfWords, lexiconOf } from "../match-types.js";
 import { mistakes, nearestOf } from "../misspellings.js";
 import type { IndexedType, TypeIndex } from "../type-index.js";
 import { stemOf, wordsOf } from "../words.js";
@@ -59,7 +59,8 @@ export const resolveType = (value: string, index: TypeIndex): Resolved => {
   }
   for (const find of [
     () => nearlyNamed(value, index),
-    () => (parts.length === 0 || parts.length > 12 ? [] : createTypeMatcher(index)(parts)),
+    () =>
+      parts.length === 0 || parts.length > 12 ? [] : lexiconOf(index).typesOf(parts.join(" ")),
     () => withPart(value, index),
   ]) {
     const types = find();
