@@ -1,4 +1,4 @@
-import { type Word, wordsOf } from "./words.js";
+import type { Word } from "./words.js";
 
 const SEPARATOR = /[,;&+|]|(?<![\p{L}\p{N}_])(?:and|or|plus)(?![\p{L}\p{N}_])/giu;
 const NEGATION =
@@ -16,8 +16,7 @@ const within = (words: readonly Word[], start: number, end: number): readonly Wo
   words.filter((word) => start <= word.start && word.end <= end);
 
 /** Parts a text at commas, "and", "or" and "not"; what follows a "not" is negated to the end. */
-export const clausesOf = (text: string): readonly Clause[] => {
-  const words = wordsOf(text);
+export const clausesOf = (text: string, words: readonly Word[]): readonly Clause[] => {
   const separated = text.replace(SEPARATOR, (separator) => ";".repeat(separator.length));
   if (separated === text && !NEGATION.test(text)) return [{ words, negated: false }];
   const clauses: Clause[] = [];

@@ -1,20 +1,21 @@
 import { correctDateWords } from "./dates/correct-date-words.js";
 import { type FoundDate, findDates, isProblem } from "./dates/find-dates.js";
-import { type Finding, type Stage, take } from "./draft.js";
+import { type Draft, type Finding, type Stage, take } from "./draft.js";
 import { isFiller } from "./filler.js";
 import { lexiconOf } from "./match-types.js";
 import { negationBefore } from "./negation.js";
 import type { QueryContext } from "./parsed-query.js";
 import { typeIndexOf } from "./type-index.js";
+import { wordsOf } from "./words.js";
 
 /** The dates of a text; misspelled ones only where that makes more of the text a date. */
-const datesIn = (text: string, context: QueryContext): readonly FoundDate[] => {
-  const found = findDates(text, context);
+const datesIn = ({ text, words }: Draft, context: QueryContext): readonly FoundDate[] => {
+  const found = findDates(text, words, context);
   const lexicon = lexiconOf(typeIndexOf(context.typesSeen));
   const isKnown = (word: string): boolean => isFiller(word) || lexicon.isKnown(word);
-  const corrected = correctDateWords(text, found, isKnown);
+  const corrected = correctDateWords(text, words, found, isKnown);
   if (corrected === undefined) return found;
-  const forgiven = corrected.placed(findDates(corrected.text, context));
+  const forgiven = corrected.placed(findDates(corrected.text, wordsOf(corrected.text), context));
   const lengthOf = (dates: readonly FoundDate[]): number =>
     dates.reduce((sum, { start, end }) => sum + end - start, 0);
   return lengthOf(forgiven) > lengthOf(found) ? forgiven : found;
@@ -22,7 +23,7 @@ const datesIn = (text: string, context: QueryContext): readonly FoundDate[] => {
 
 /** Takes out every date phrase. */
 export const dates: Stage = (draft, context) => {
-  const findings = datesIn(draft.text, context).map(({ start, end, result }): Finding => {
+  const findings = datesIn(draft, context).map(({ start, end, result }): Finding => {
     if (isProblem(result)) return { start, end, problems: [result] };
     const negation = negationBefore(draft.text, start);
     if (negation === undefined) return { start, end, stretches: [result] };

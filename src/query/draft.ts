@@ -1,6 +1,7 @@
 import type { Filter } from "../audit/filter.js";
 import type { DateStretch } from "./dates/combine-stretches.js";
 import type { QueryContext, QueryProblem } from "./parsed-query.js";
+import type { Word } from "./words.js";
 
 type Lists = Omit<Filter, "from" | "to">;
 type ListName = keyof Lists;
@@ -15,8 +16,10 @@ export interface Taken {
 
 /** A query on its way through the stages: what is left of the text, and what it has meant so far. */
 export interface Draft {
-  /** Words that no stage has taken yet; a `GAP` stands where something was taken out. */
+  /** What no stage has taken yet: as long as it was, with a `GAP` for every character taken out. */
   readonly text: string;
+  /** The words of the text. */
+  readonly words: readonly Word[];
   readonly filter: Filter;
   /** What every stage so far has taken, in the order of stages and then of the text. */
   readonly taken: readonly Taken[];
@@ -64,8 +67,10 @@ const merge = (filter: Filter, values: Partial<Lists>): Filter => {
   return { ...filter, ...merged };
 };
 
-const wordsAt = (text: string, start: number, end: number): string =>
+const writtenAt = (text: string, start: number, end: number): string =>
   text.slice(start, end).replaceAll(GAP, " ").replace(/\s+/g, " ").trim();
+
+const NOT = "not ";
 
 /** Takes findings, in the text's order, out of the text and into the filter. */
 export const take = (draft: Draft, findings: readonly Finding[]): Draft => {
@@ -74,25 +79,29 @@ export const take = (draft: Draft, findings: readonly Finding[]): Draft => {
   let kept = "";
   let at = 0;
   const taken: Taken[] = [];
+  let { words } = draft;
   for (const [place, finding] of findings.entries()) {
     const { start, end, values, stretches, problems, negated = false } = finding;
-    kept += `${draft.text.slice(at, start)} ${GAP} `;
-    at = end;
+    kept += draft.text.slice(at, start);
     const isListed = findings[place + 1]?.start === end;
     const joined = negated && !isListed ? JOINED.exec(draft.text.slice(end, end + 20)) : null;
+    at = joined === null ? Math.max(end, at) : end + joined[0].length;
+    const gap = at - kept.length;
+    kept += joined === null ? GAP.repeat(gap) : GAP.repeat(gap - NOT.length) + NOT;
+    words = words.filter((word) => word.end <= start || word.start >= at);
     if (joined !== null) {
-      kept += "except ";
-      at += joined[0].length;
+      words = [...words, { text: "not", lower: "not", start: at - NOT.length, end: at - 1 }];
     }
     if (values !== undefined) filter = merge(filter, values);
-    const words = wordsAt(draft.text, start, end);
+    const written = writtenAt(draft.text, start, end);
     const last = finding.continues === true ? taken.pop() : undefined;
-    if (last !== undefined) taken.push({ ...last, words: `${last.words} ${words}` });
-    else taken.push({ words, values, stretches, problems });
+    if (last !== undefined) taken.push({ ...last, words: `${last.words} ${written}` });
+    else taken.push({ words: written, values, stretches, problems });
   }
   return {
     ...draft,
     text: kept + draft.text.slice(at),
+    words: words.toSorted((a, b) => a.start - b.start),
     filter,
     taken: [...draft.taken, ...taken],
   };

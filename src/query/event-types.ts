@@ -1,12 +1,12 @@
 import { type Clause, clausesOf } from "./clauses.js";
-import { type Finding, GAP, type Stage, take } from "./draft.js";
+import { type Finding, type Stage, take } from "./draft.js";
 import { isFiller } from "./filler.js";
 import { type Lexicon, lexiconOf } from "./match-types.js";
 import { pairedCategories } from "./paired-categories.js";
 import { type IndexedType, typeIndexOf } from "./type-index.js";
 import { sayingOf } from "./type-sayings.js";
 import { wholeLabels } from "./whole-labels.js";
-import { type Word, wordsOf } from "./words.js";
+import type { Word } from "./words.js";
 
 /** The longest label has seven words. */
 const LONGEST = 8;
@@ -33,29 +33,24 @@ const isUseful = (lower: string, { isKnown, corrected }: Lexicon): boolean => {
   return isKnown(lower) || corrected(lower) !== lower;
 };
 
-/** A word that may name a type. */
-interface Useful extends Word {
-  readonly lower: string;
-}
-
 interface Taken {
-  readonly words: readonly Useful[];
+  readonly words: readonly Word[];
   readonly types: readonly IndexedType[];
 }
 
-const joined = (words: readonly Useful[]): string => words.map(({ lower }) => lower).join(" ");
+const joined = (words: readonly Word[]): string => words.map(({ lower }) => lower).join(" ");
 
 /** Whether words are filler together too: "log in" and "user changes" are not. */
-const isOnlyFiller = (run: readonly Useful[]): boolean =>
+const isOnlyFiller = (run: readonly Word[]): boolean =>
   run.every(({ lower }) => isFiller(lower)) &&
   run.at(-1)?.lower !== "changes" &&
   sayingOf(joined(run)) === undefined;
 
-const isVague = ([first]: readonly Useful[]): boolean =>
+const isVague = ([first]: readonly Word[]): boolean =>
   VAGUE.has(first?.lower.replace(/s$/, "") ?? "");
 
 /** The longest run of words that names types; of equally long ones the one with the fewest types. */
-const bestRun = (words: readonly Useful[], { typesOf }: Lexicon): Taken | undefined => {
+const bestRun = (words: readonly Word[], { typesOf }: Lexicon): Taken | undefined => {
   for (let size = Math.min(words.length, LONGEST); size > 0; size -= 1) {
     let best: Taken | undefined;
     for (let at = 0; at + size <= words.length; at += 1) {
@@ -72,10 +67,10 @@ const bestRun = (words: readonly Useful[], { typesOf }: Lexicon): Taken | undefi
 };
 
 /** All types of a clause: the best run, and what stands before and after it. */
-const readClause = (words: readonly Useful[], lexicon: Lexicon): readonly Taken[] => {
+const readClause = (words: readonly Word[], lexicon: Lexicon): readonly Taken[] => {
   const run = bestRun(words, lexicon);
   if (run === undefined) return [];
-  const first = words.indexOf(run.words[0] as Useful);
+  const first = words.indexOf(run.words[0] as Word);
   const rest = [words.slice(0, first), words.slice(first + run.words.length)];
   // A single common verb beside a real name would widen the question: "watchlist users deleted".
   const others = rest.flatMap((part) => readClause(part, lexicon));
@@ -92,9 +87,9 @@ const findingsOf = ({ words, types }: Taken, negated: boolean): readonly Finding
 
 /** The lone verb of "support access enabled or disabled" and of "created and deleted watchlists". */
 const sharedName = (
-  words: readonly Useful[],
-  previous: readonly Useful[],
-  next: readonly Useful[],
+  words: readonly Word[],
+  previous: readonly Word[],
+  next: readonly Word[],
   { typesOf }: Lexicon,
 ): readonly Taken[] | undefined => {
   if (words.length !== 1 || typesOf(joined(words)).length === 1) return undefined;
@@ -109,13 +104,10 @@ const sharedName = (
 const usefulOf = (
   clauses: readonly Clause[],
   lexicon: Lexicon,
-): readonly (Clause & { readonly useful: readonly Useful[] })[] => {
+): readonly (Clause & { readonly useful: readonly Word[] })[] => {
   let budget = MOST_WORDS;
   return clauses.map((clause) => {
-    const useful = clause.words
-      .map((word) => ({ ...word, lower: word.text.toLowerCase() }))
-      .filter(({ lower }) => isUseful(lower, lexicon))
-      .slice(0, budget);
+    const useful = clause.words.filter(({ lower }) => isUseful(lower, lexicon)).slice(0, budget);
     budget -= useful.length;
     return { ...clause, useful };
   });
@@ -128,13 +120,11 @@ export const eventTypes: Stage = (original, { typesSeen }) => {
   const index = typeIndexOf(typesSeen);
   const lexicon = lexiconOf(index);
   const draft = take(original, pairedCategories(original.text, index));
-  const text = draft.text.replaceAll(GAP, " ");
-  const parted = clausesOf(text);
-  const labels = wholeLabels(text, wordsOf(text), index);
+  const labels = wholeLabels(draft, index);
   const isFree = (word: Word): boolean =>
     !labels.some(({ start, end }) => start < word.end && word.start < end);
-  const isName = ({ useful }: { useful: readonly Useful[] }): boolean => useful.length > 1;
-  const clauses = usefulOf(parted, lexicon);
+  const isName = ({ useful }: { useful: readonly Word[] }): boolean => useful.length > 1;
+  const clauses = usefulOf(clausesOf(draft.text, draft.words), lexicon);
   const findings = clauses.flatMap(({ negated, negation, useful }, at) => {
     const free = useful.filter(isFree);
     const previous = clauses.slice(0, at).findLast(isName)?.useful ?? [];

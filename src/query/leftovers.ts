@@ -1,20 +1,19 @@
 import type { Stage } from "./draft.js";
-import { GAP } from "./draft.js";
 import { isFiller } from "./filler.js";
-import { wordsOf } from "./words.js";
+import type { Word } from "./words.js";
 
 const NEGATION = /^(?:not|except|excluding|exclude|excludes|excepting|without)$/;
 const MENTION = /<@[UW][^<>\s]*(?: [^<>]*)?>/g;
 
 /** What no other stage took: filler is dropped, the rest is listed, and a lost "not" is a problem. */
 export const leftovers: Stage = (draft) => {
-  const mentions = draft.text.match(MENTION) ?? [];
-  const words = wordsOf(draft.text.replace(MENTION, " ").replaceAll(GAP, " ")).map(
-    (word) => word.text,
-  );
-  const negation = words.find((word) => NEGATION.test(word.toLowerCase()));
+  const mentions = [...draft.text.matchAll(MENTION)];
+  const isMentioned = (word: Word): boolean =>
+    mentions.some(({ 0: text, index }) => index <= word.start && word.end <= index + text.length);
+  const words = draft.words.filter((word) => !isFiller(word.lower) && !isMentioned(word));
+  const negation = words.find(({ lower }) => NEGATION.test(lower))?.text;
   const problems = [
-    ...mentions.map((text) => ({
+    ...mentions.map(({ 0: text }) => ({
       text,
       message: "I cannot tell who that is. Write the person's e-mail address.",
       suggestions: [],
@@ -29,9 +28,7 @@ export const leftovers: Stage = (draft) => {
           },
         ]),
   ];
-  const ignored = words.filter(
-    (word) => !isFiller(word.toLowerCase()) && !NEGATION.test(word.toLowerCase()),
-  );
+  const ignored = words.filter(({ lower }) => !NEGATION.test(lower)).map(({ text }) => text);
   return {
     ...draft,
     text: "",

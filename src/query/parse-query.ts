@@ -11,6 +11,7 @@ import { operators } from "./operators.js";
 import type { ParsedQuery, QueryContext } from "./parsed-query.js";
 import { quotedText } from "./quoted-text.js";
 import { userTypes } from "./user-types.js";
+import { wordsOf } from "./words.js";
 
 /** Each takes what it understands out of the text, so the order says who is asked first. */
 const STAGES: readonly (readonly [name: string, stage: Stage])[] = [
@@ -24,12 +25,10 @@ const STAGES: readonly (readonly [name: string, stage: Stage])[] = [
   ["leftovers", leftovers],
 ];
 
-const begin = (text: string): Draft => ({
-  text: normalise(text),
-  filter: everything,
-  taken: [],
-  ignored: [],
-});
+const begin = (typed: string): Draft => {
+  const text = normalise(typed);
+  return { text, words: wordsOf(text), filter: everything, taken: [], ignored: [] };
+};
 
 const finish = ({ filter, taken, ignored }: Draft, { nowMs }: QueryContext): ParsedQuery => {
   const stretches = taken.flatMap((part) => part.stretches ?? []);

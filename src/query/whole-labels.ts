@@ -1,4 +1,4 @@
-import type { Finding } from "./draft.js";
+import type { Draft, Finding } from "./draft.js";
 import { negationBefore } from "./negation.js";
 import type { IndexedType, TypeIndex } from "./type-index.js";
 import type { Word } from "./words.js";
@@ -7,7 +7,7 @@ const isInWord = (text: string, start: number, end: number): boolean =>
   /[\p{L}\p{N}_]$/u.test(text.slice(start - 1, start)) || /^[\p{L}\p{N}_]/u.test(text.slice(end));
 
 const labelsAt = (text: string, word: Word, { longLabels }: TypeIndex): readonly IndexedType[] =>
-  (longLabels.get(word.text.toLowerCase()) ?? []).filter(
+  (longLabels.get(word.lower) ?? []).filter(
     ({ lowerLabel }) =>
       text.startsWith(lowerLabel, word.start) &&
       !isInWord(text, word.start, word.start + lowerLabel.length),
@@ -15,8 +15,7 @@ const labelsAt = (text: string, word: Word, { longLabels }: TypeIndex): readonly
 
 /** Labels of three words and more, written out: nothing in them is read as anything else. */
 export const wholeLabels = (
-  original: string,
-  words: readonly Word[],
+  { text: original, words }: Draft,
   index: TypeIndex,
 ): readonly Finding[] => {
   const text = original.toLowerCase();

@@ -7,6 +7,7 @@ const MOST_STEMS = 5_000;
 export interface Word {
   /** As written. */
   readonly text: string;
+  readonly lower: string;
   readonly start: number;
   /** Exclusive. */
   readonly end: number;
@@ -17,7 +18,7 @@ const WORD = /[\p{L}\p{N}_]+(?:'[\p{L}\p{N}]+)*/gu;
 export const wordsOf = (text: string): readonly Word[] => {
   const words: Word[] = [];
   for (const { 0: word, index } of text.matchAll(WORD)) {
-    words.push({ text: word, start: index, end: index + word.length });
+    words.push({ text: word, lower: word.toLowerCase(), start: index, end: index + word.length });
   }
   return words;
 };

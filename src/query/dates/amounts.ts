@@ -52,7 +52,7 @@ export type Unit = (typeof UNITS)[keyof typeof UNITS];
 export const AMOUNT =
   "(\\d{1,5}(?:\\.\\d{1,3})?|half(?: an?)?|(?:a )?couple(?: of)?|(?:a )?few|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
 
-/** The first words of an `AMOUNT`, for `beginningWith`. */
+/** The first words of an `AMOUNT`, for `headedBy`. */
 export const AMOUNT_WORDS =
   "# half a couple few an one two three four five six seven eight nine ten eleven twelve";
 

@@ -1,5 +1,6 @@
+import { remembered } from "../../audit/remembered.js";
 import { correctAmong } from "../misspellings.js";
-import { wordsOf } from "../words.js";
+import type { Word } from "../words.js";
 import type { FoundDate } from "./find-dates.js";
 
 /**
@@ -17,6 +18,12 @@ const DATE_WORDS =
 /** Words beyond this are not looked at: nobody types so many, and comparing costs time. */
 const MOST_WORDS = 60;
 
+/** The date word that a misspelled one stands for; empty when it is none, or right as it is. */
+const rightWord = remembered((word): string => {
+  if (!/^\p{L}{3,12}$/u.test(word) || DATE_WORDS.includes(word)) return "";
+  return correctAmong(DATE_WORDS, word, word.length < 8 ? 1 : 2) ?? "";
+}, 5_000);
+
 interface Correction {
   readonly start: number;
   readonly end: number;
@@ -31,33 +38,33 @@ export interface Corrected {
 }
 
 const correctionsOf = (
-  text: string,
+  all: readonly Word[],
   found: readonly FoundDate[],
   isKnown: (word: string) => boolean,
 ): readonly Correction[] => {
   const isFree = ({ start }: { start: number }): boolean =>
     !found.some((date) => date.start <= start && start < date.end);
-  const words = wordsOf(text).filter(isFree);
-  return words.slice(0, MOST_WORDS).flatMap(({ text: written, start, end }) => {
-    const word = written.toLowerCase();
-    if (!/^\p{L}{3,12}$/u.test(word) || DATE_WORDS.includes(word) || isKnown(word)) return [];
-    const right = correctAmong(DATE_WORDS, word, word.length < 8 ? 1 : 2);
-    return right === undefined ? [] : [{ start, end, right }];
+  const words = all.filter((word) => isFree(word) && !isKnown(word.lower));
+  return words.slice(0, MOST_WORDS).flatMap(({ lower, start, end }) => {
+    const right = rightWord(lower);
+    return right === "" ? [] : [{ start, end, right }];
   });
 };
 
 /**
  * Puts misspelled date words right ("lsat week", "yesteday") where nothing else was read.
+ * @param words those of the text
  * @param found the dates of the text as it is
  * @param isKnown whether a word is right as it is
  * @returns undefined when there is nothing to put right
  */
 export const correctDateWords = (
   text: string,
+  words: readonly Word[],
   found: readonly FoundDate[],
   isKnown: (word: string) => boolean,
 ): Corrected | undefined => {
-  const corrections = correctionsOf(text, found, isKnown);
+  const corrections = correctionsOf(words, found, isKnown);
   if (corrections.length === 0) return undefined;
   const parts: string[] = [];
   let at = 0;

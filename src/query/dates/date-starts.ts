@@ -1,3 +1,5 @@
+import { remembered } from "../../audit/remembered.js";
+import type { Word } from "../words.js";
 import type { Input } from "./scan.js";
 
 /** Words that a date phrase may begin with, and that are none without a date word after them. */
@@ -23,14 +25,50 @@ const NAME_OR_NUMBER =
 /** "The fifth", "the twenty-first". */
 const ORDINAL = /^(?:\p{L}+th|twenty|thirty)$/u;
 
-const WORD = /[~@]|(?<![\p{L}\p{N}_])[\p{L}\p{N}]+/gu;
+const SIGN = /[~@]/g;
+
+/** What stands before an apostrophe: "today's". */
+const bare = (word: string): string => {
+  const apostrophe = word.indexOf("'");
+  return apostrophe === -1 ? word : word.slice(0, apostrophe);
+};
 
 const WEEKDAY = /^(?:mon(?!th)|tue|wed|thu|fri|sat|sun)/;
 
-/** What rules ask for at a word: `#` for any number, `weekday` for any weekday, else the word itself. */
-const firstWord = (word: string): string => {
+/** How rules ask for a word: `#` is any number, `weekday` any weekday. */
+const nameOf = (word: string): string => {
   if (/^\d/.test(word)) return "#";
   return WEEKDAY.test(word) ? "weekday" : word;
+};
+
+interface DateWord {
+  readonly name: string;
+  /** A date word makes a date; a leading one may begin a phrase that has one. */
+  readonly part: "date" | "leading" | "none";
+}
+
+const dateWord = remembered((written): DateWord => {
+  const word = bare(written);
+  if (DATE_WORDS.has(word) || NAME_OR_NUMBER.test(word))
+    return { name: nameOf(word), part: "date" };
+  const leads = LEADING.has(word) || ORDINAL.test(word);
+  return { name: nameOf(word), part: leads ? "leading" : "none" };
+}, 5_000);
+
+/** "Last", "the" and the like say which: what comes after them says what. */
+const WHICH = new Set("the this last previous past prior current next these trailing".split(" "));
+
+interface Place extends DateWord {
+  readonly start: number;
+}
+
+const placesOf = (text: string, words: readonly Word[]): readonly Place[] => {
+  const places = words.map(({ lower, start }) => ({ ...dateWord(lower), start }));
+  if (!/[~@]/.test(text)) return places;
+  const signs = [...text.matchAll(SIGN)].map(({ 0: name, index }): Place => {
+    return { name, part: "leading", start: index };
+  });
+  return [...places, ...signs].toSorted((a, b) => a.start - b.start);
 };
 
 /**
@@ -38,19 +76,25 @@ const firstWord = (word: string): string => {
  * do, and trying all rules at a place costs time.
  * @param text lower case
  */
-export const dateStarts = (text: string): Pick<Input, "starts" | "firstWords"> => {
+export const dateStarts = (
+  text: string,
+  words: readonly Word[],
+): Pick<Input, "starts" | "heads"> => {
   const starts = new Set<number>();
-  const firstWords = new Map<number, string>();
+  const heads = new Map<number, string>();
   let leading: number[] = [];
-  for (const { 0: word, index } of text.matchAll(WORD)) {
-    leading.push(index);
-    firstWords.set(index, firstWord(word));
-    if (DATE_WORDS.has(word) || NAME_OR_NUMBER.test(word)) {
-      for (const place of leading) starts.add(place);
-    } else if (LEADING.has(word) || ORDINAL.test(word)) {
-      continue;
+  let which: number[] = [];
+  for (const { name, part, start } of placesOf(text, words)) {
+    heads.set(start, name);
+    if (WHICH.has(name)) which.push(start);
+    else {
+      for (const place of which) heads.set(place, name);
+      which = [];
     }
+    leading.push(start);
+    if (part === "leading") continue;
+    if (part === "date") for (const place of leading) starts.add(place);
     leading = [];
   }
-  return { starts, firstWords };
+  return { starts, heads };
 };

@@ -1,4 +1,5 @@
 import type { QueryContext, QueryProblem } from "../parsed-query.js";
+import { type Word, wordsOf } from "../words.js";
 import { findCalendarWords } from "./calendar-words.js";
 import type { DateStretch } from "./combine-stretches.js";
 import { dateStarts } from "./date-starts.js";
@@ -21,12 +22,16 @@ export const isProblem = (result: DateStretch | QueryProblem): result is QueryPr
 // Only ASCII letters: others may change their length, and places in the text must stay.
 const lower = (text: string): string => text.replace(/[A-Z]+/g, (part) => part.toLowerCase());
 
-const inputOf = (original: string, { nowMs, zone }: QueryContext): Input => {
+const inputOf = (
+  original: string,
+  words: readonly Word[],
+  { nowMs, zone }: QueryContext,
+): Input => {
   const text = lower(original);
   return {
     text,
     calendar: findCalendarWords(text),
-    ...dateStarts(text),
+    ...dateStarts(text, words),
     now: nowIn(zone, nowMs),
   };
 };
@@ -69,8 +74,12 @@ export const tooManyDates = (text: string): QueryProblem => ({
 });
 
 /** Every date phrase of a text, first to last; at each place the longest that can be read. */
-export const findDates = (text: string, context: QueryContext): readonly FoundDate[] => {
-  const input = inputOf(text, context);
+export const findDates = (
+  text: string,
+  words: readonly Word[],
+  context: QueryContext,
+): readonly FoundDate[] => {
+  const input = inputOf(text, words, context);
   const found: FoundDate[] = [];
   let end = 0;
   for (const index of input.starts) {
@@ -89,4 +98,4 @@ export const findDates = (text: string, context: QueryContext): readonly FoundDa
 
 /** The date phrase at the beginning of a text. */
 export const readDate = (text: string, context: QueryContext): FoundDate | undefined =>
-  readAt(inputOf(text, context), text, 0);
+  readAt(inputOf(text, wordsOf(text), context), text, 0);

@@ -4,7 +4,7 @@ import { backBy } from "./moving.js";
 import { endOf, latest, startOf } from "./place-range.js";
 import { readMoment } from "./read-moment.js";
 import {
-  beginningWith,
+  headedBy,
   type Input,
   longest,
   matchAt,
@@ -34,7 +34,7 @@ const FIRST_WORDS: Readonly<Record<Bound, string>> = {
   since: "since starting beginning as no not",
   from: "from",
   after: "after later newer following",
-  before: "before earlier prior older up",
+  before: "before earlier prior to older up",
   until: "until till til through thru up to no not by",
 };
 
@@ -58,7 +58,7 @@ const bounded = (bound: Bound): Rule<DateMeaning> => {
   const begin = opening(
     `(?:and |but )?(?:${BOUNDS[bound]}) (?:on |at |about )?(?:the (?=\\d|weekend|week of))?`,
   );
-  return beginningWith(`and but ${FIRST_WORDS[bound]}`, (input, at) => {
+  return headedBy(`and but ${FIRST_WORDS[bound]}`, (input, at) => {
     const start = matchAt(begin, input.text, at);
     if (start === undefined) return undefined;
     const moment = readMoment(input, at + start[0].length);
@@ -80,7 +80,7 @@ const onwards: Rule<DateMeaning> = (input, at) => {
 };
 
 /** "Older than 30 days", "more than 2 hours ago", "newer than a week". */
-const olderThan: Rule<DateMeaning> = beginningWith(
+const olderThan: Rule<DateMeaning> = headedBy(
   "older more earlier longer newer less younger later",
   rule(
     words(

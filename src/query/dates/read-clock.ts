@@ -10,7 +10,7 @@ import {
 } from "./clock.js";
 import { ZONE, zoneOf } from "./clock-zones.js";
 import {
-  beginningWith,
+  headedBy,
   longest,
   opening,
   type Rule,
@@ -127,10 +127,10 @@ const clearRange: Rule<Clock> = longest(
 /** "9-5" after a day. */
 export const bareRange: Rule<Clock> = sequence(anyTime, signs(TO), anyTime, rangeOf);
 
-const openedRange: Rule<Clock> = (input, at) => {
+const openedRange: Rule<Clock> = headedBy("from between", (input, at) => {
   const start = skip(OPENING, input.text, at);
   return start === at ? undefined : bareRange(input, start);
-};
+});
 
 const PARTS: Readonly<Record<string, readonly [number, number]>> = {
   morning: [6, 12],
@@ -141,8 +141,8 @@ const PARTS: Readonly<Record<string, readonly [number, number]>> = {
 
 /** A part of a day; `night` is the evening and the hours until six. */
 export const partOfDay: Rule<Clock> = remembered(
-  beginningWith(
-    "in during at this the early late morning afternoon evening night",
+  headedBy(
+    "in during at early late morning afternoon evening night",
     rule(
       words(
         "(?:(?:in|during|at|this) )?(?:the )?(?:early |late )?(morning|afternoon|evening|night)",
@@ -155,21 +155,28 @@ export const partOfDay: Rule<Clock> = remembered(
   ),
 );
 
-const pointTime: Rule<Clock> = (input, at) => {
-  const start = skip(AT, input.text, at);
-  const time = (start === at ? clearTime : anyTime)(input, start);
+const timeAlone: Rule<Clock> = (input, at) => {
+  const time = clearTime(input, at);
   return time && { value: pointClock(time.value), end: time.end };
 };
 
-const aroundTime: Rule<Clock> = (input, at) => {
-  const start = skip(AROUND, input.text, at);
-  const time = start === at ? undefined : anyTime(input, start);
-  return time && { value: around(pointClock(time.value)), end: time.end };
-};
+const pointTime: Rule<Clock> = headedBy("at @", (input, at) => {
+  const time = anyTime(input, skip(AT, input.text, at));
+  return time && { value: pointClock(time.value), end: time.end };
+});
+
+const aroundTime: Rule<Clock> = headedBy(
+  "at around about approximately approx circa roughly ~",
+  (input, at) => {
+    const start = skip(AROUND, input.text, at);
+    const time = start === at ? undefined : anyTime(input, start);
+    return time && { value: around(pointClock(time.value)), end: time.end };
+  },
+);
 
 /** Reads words that name a time or a stretch of a day, without its day. */
 export const readClock: Rule<Clock> = remembered(
-  longest(clearRange, openedRange, pointTime, aroundTime),
+  longest(clearRange, openedRange, timeAlone, pointTime, aroundTime),
 );
 
 /** `T10:00Z` after an ISO date. */

@@ -3,18 +3,9 @@ import { latest } from "./place-range.js";
 import { readBounds } from "./read-bounds.js";
 import { readMoment } from "./read-moment.js";
 import { readRanges } from "./read-ranges.js";
-import {
-  beginningWith,
-  type Input,
-  longest,
-  matchAt,
-  opening,
-  type Rule,
-  rule,
-  words,
-} from "./scan.js";
+import { headedBy, type Input, longest, matchAt, opening, type Rule, rule, words } from "./scan.js";
 
-const allTime: Rule<DateMeaning> = beginningWith(
+const allTime: Rule<DateMeaning> = headedBy(
   "of from in for over all any anytime whenever ever",
   rule(
     words(

@@ -5,7 +5,7 @@ import { dateBackBy } from "./moving.js";
 import { numericDates } from "./numeric-dates.js";
 import { calendarPeriods, periodAround, readPeriods, weekends } from "./read-periods.js";
 import {
-  beginningWith,
+  headedBy,
   type Input,
   longest,
   matchAt,
@@ -18,7 +18,7 @@ import {
   skip,
   words,
 } from "./scan.js";
-import { chosen, WHICH, WHICH_WORDS } from "./which.js";
+import { chosen, WHICH } from "./which.js";
 
 type Days = days.Days;
 
@@ -31,8 +31,8 @@ const weekdayNumber = (name: string): number => WEEKDAYS.indexOf(name.slice(0, 3
 
 const MOVES: Readonly<Record<string, number>> = { today: 0, yesterday: -1, tomorrow: 1 };
 
-const relativeDays: Rule<Days> = beginningWith(
-  "today yesterday tomorrow the day",
+const relativeDays: Rule<Days> = headedBy(
+  "today yesterday tomorrow day",
   rule(
     words("today|yesterday|tomorrow|(?:the )?day (?:before yesterday|after tomorrow)"),
     ([text], input) => {
@@ -48,7 +48,7 @@ const LONG_UNIT =
 const readAgo = ([, amount = "", unit = ""]: RegExpExecArray, input: Input): Days =>
   days.fixedDay(dateBackBy(input.now.today, amountOf(amount), unitOf(unit)));
 
-const ago: Rule<Days> = beginningWith(
+const ago: Rule<Days> = headedBy(
   `about around ${AMOUNT_WORDS}`,
   longest(
     rule(words(`(?:about |around )?${AMOUNT} ?${LONG_UNIT} (?:ago|back|earlier)`), readAgo),
@@ -57,15 +57,15 @@ const ago: Rule<Days> = beginningWith(
   ),
 );
 
-const weekdays: Rule<Days> = beginningWith(
-  `weekday ${WHICH_WORDS}`,
+const weekdays: Rule<Days> = headedBy(
+  "weekday",
   rule(words(`${WHICH}${WEEKDAY}`), ([, which, name = ""], input) =>
     chosen(which, days.weekday(weekdayNumber(name)), input),
   ),
 );
 
-const ordinalDays: Rule<Days> = beginningWith(
-  "# the",
+const ordinalDays: Rule<Days> = headedBy(
+  "# first",
   rule(
     words("(?:the )?(\\d{1,2})(?:st|nd|rd|th)|the first(?= of (?:the|this|last) month)"),
     ([text, day = "1"]) => days.dayOfMonth(Number(day), text),
@@ -99,7 +99,7 @@ const monthDates: Rule<Days> = (input, at) => {
 const WEEK_OF = opening("(?:the )?week (?:of|beginning|starting) (?:the (?!\\d))?");
 const dayInWeek = longest(relativeDays, ordinalDays, numericDates, monthDates);
 
-const weekOf: Rule<Days> = beginningWith("the week", (input, at) => {
+const weekOf: Rule<Days> = headedBy("week", (input, at) => {
   const start = skip(WEEK_OF, input.text, at);
   const day = start === at ? undefined : dayInWeek(input, start);
   if (day === undefined) return undefined;
@@ -108,8 +108,8 @@ const weekOf: Rule<Days> = beginningWith("the week", (input, at) => {
   return { value: { form: "period", fixed: day.value.fixed, find }, end: day.end };
 });
 
-const WEEKDAY_BEFORE = beginningWith(
-  "the weekday",
+const WEEKDAY_BEFORE = headedBy(
+  "weekday",
   rule(words(`(?:the )?${WEEKDAY}`), ([, name = ""]) => weekdayNumber(name)),
 );
 
@@ -121,8 +121,8 @@ const weekdayAndDate: Rule<Days> = sequence(
   (number, date, text) => (date.form === "day" ? days.onWeekday(date, number, text) : undefined),
 );
 
-const thisMonth: Rule<Days> = beginningWith(
-  "the month",
+const thisMonth: Rule<Days> = headedBy(
+  "month",
   rule(words("(?:the )?month"), (_, input) => periodAround(input.now.today, "month", 0)),
 );
 

@@ -6,7 +6,7 @@ import { backBy } from "./moving.js";
 import { bareRange, isoTime, partOfDay, readClock } from "./read-clock.js";
 import { readDays } from "./read-days.js";
 import {
-  beginningWith,
+  headedBy,
   type Input,
   longest,
   type Rule,
@@ -48,8 +48,8 @@ const dayWithPart = (input: Input, move: number, from: number, to: number): Mome
   clock: { start: from * HOUR, end: to * HOUR, point: false, zone: null },
 });
 
-const partsAlone: Rule<Moment> = beginningWith(
-  "last yesterday overnight tonight this in during",
+const partsAlone: Rule<Moment> = headedBy(
+  "yesterday night evening overnight tonight morning afternoon early late in during",
   longest(
     rule(words("(?:last|yesterday) night|overnight"), (_, input) => dayWithPart(input, -1, 18, 30)),
     rule(words("last evening"), (_, input) => dayWithPart(input, -1, 18, 24)),
@@ -74,8 +74,8 @@ const LAST = "(?:the |these |this )?(?:last|past|previous|prior|trailing)";
 const SHORT_UNIT = "(seconds?|secs?|minutes?|mins?|hours?|hrs?|[smh])";
 
 /** Stretches that end now: "last 7 days", "past week", "last hour", "2 hours ago", "now". */
-const rolling: Rule<Moment> = beginningWith(
-  `the these this last past previous prior trailing right just now about around ${AMOUNT_WORDS}`,
+const rolling: Rule<Moment> = headedBy(
+  `right just now about around second minute hour day week fortnight month quarter year ${AMOUNT_WORDS}`,
   longest(
     rule(words(`${LAST} ${AMOUNT}[ -]?${UNIT}`), ([, amount = "", unit = ""], input) =>
       since(input, amount, unit),
@@ -108,8 +108,8 @@ const unitNow: Rule<Days> = (input, at) => {
   return days && { value: days.value, end: unit.end };
 };
 
-const edges: Rule<Moment> = beginningWith(
-  "the start beginning end",
+const edges: Rule<Moment> = headedBy(
+  "start beginning end",
   sequence(
     rule(
       words("(?:the )?(start|beginning|end) of(?: the(?= (?:week|month|quarter|year|day)\\b))?"),

@@ -1,7 +1,7 @@
 import { addMonths, civilOf, type Day, firstOfMonth, weekdayOf } from "./calendar-day.js";
 import * as days from "./days.js";
-import { beginningWith, longest, type Rule, rule, words } from "./scan.js";
-import { chosen, WHICH, WHICH_WORDS } from "./which.js";
+import { headedBy, longest, type Rule, rule, words } from "./scan.js";
+import { chosen, WHICH } from "./which.js";
 
 type Days = days.Days;
 
@@ -21,8 +21,8 @@ export const periodAround = (date: Day, unit: string, move: number): Days => {
 };
 
 /** "This week", "last month", "the quarter before last". */
-export const calendarPeriods: Rule<Days> = beginningWith(
-  "this the current last previous next week month quarter year",
+export const calendarPeriods: Rule<Days> = headedBy(
+  "week month quarter year calendar",
   longest(
     rule(
       words(
@@ -52,8 +52,8 @@ const quarterNumber = (text: string): number =>
 const quarterOf = (text: string, year: string | undefined): Days =>
   days.monthsOfYear(year === undefined ? null : Number(year), quarterNumber(text) * 3 - 2, 3);
 
-const quarters: Rule<Days> = beginningWith(
-  `# q1 q2 q3 q4 first second third fourth ${WHICH_WORDS}`,
+const quarters: Rule<Days> = headedBy(
+  "# q1 q2 q3 q4 first second third fourth",
   longest(
     rule(
       words(
@@ -65,13 +65,13 @@ const quarters: Rule<Days> = beginningWith(
   ),
 );
 
-const years: Rule<Days> = beginningWith(
-  "# the year",
+const years: Rule<Days> = headedBy(
+  "# year",
   rule(words(`(?:the )?(?:year )?(${YEAR})`), ([, year]) => days.monthsOfYear(Number(year), 1, 12)),
 );
 
-export const weekends: Rule<Days> = beginningWith(
-  `weekend ${WHICH_WORDS}`,
+export const weekends: Rule<Days> = headedBy(
+  "weekend",
   longest(
     rule(words(`${WHICH}weekend`), ([, which], input) => chosen(which, days.weekend, input)),
     rule(words("(?:the )?weekend before last"), (_, input) => {

@@ -9,8 +9,11 @@ export interface Input {
   readonly calendar: ReadonlyMap<number, CalendarWords>;
   /** Where a date phrase may begin. */
   readonly starts: ReadonlySet<number>;
-  /** The first word at each place where one begins, as `firstWord` tells it. */
-  readonly firstWords: ReadonlyMap<number, string>;
+  /**
+   * The first word that says what is meant, by where a phrase may begin: "week" at each word of "the
+   * last week". `#` is any number, `weekday` any weekday.
+   */
+  readonly heads: ReadonlyMap<number, string>;
   readonly now: Now;
 }
 
@@ -62,12 +65,12 @@ export const startingWith =
   (input, at) =>
     characters.includes(input.text.charAt(at) || " ") ? read(input, at) : undefined;
 
-/** A rule that is asked only where one of these first words stands; trying it elsewhere costs time. */
-export const beginningWith = <T>(firstWords: string, read: Rule<T>): Rule<T> => {
-  const known = new Set(firstWords.split(" "));
+/** A rule that is asked only where one of these is the head; trying it elsewhere costs time. */
+export const headedBy = <T>(heads: string, read: Rule<T>): Rule<T> => {
+  const known = new Set(heads.split(" "));
   return (input, at) => {
-    const word = input.firstWords.get(at);
-    return word !== undefined && known.has(word) ? read(input, at) : undefined;
+    const head = input.heads.get(at);
+    return head !== undefined && known.has(head) ? read(input, at) : undefined;
   };
 };
 

@@ -5,9 +5,6 @@ import type { Input } from "./scan.js";
 export const WHICH =
   "(?:((?:the )?(?:last|previous|past|prior)|this past|this|the current|current|the|next) )?";
 
-/** The first words of `WHICH`, for `beginningWith`. */
-export const WHICH_WORDS = "the last previous past prior this current next";
-
 /** "Last" passes over what is going on; "this" and no word at all take the most recent. */
 export const chosen = (which: string | undefined, days: Days, input: Input): Days => {
   if (which === undefined || /^(?:this|the current|current|the)$/.test(which)) return days;

@@ -65,27 +65,19 @@ export const localAt = (zone: string, at: Instant): LocalUs => {
   return at + steadyAt(zone, at).offsetUs;
 };
 
-const exactly = (zone: string, local: LocalUs): Instant => {
-  const ms = Math.floor(local / 1000);
-  const wall = Temporal.Instant.fromEpochMilliseconds(ms)
-    .toZonedDateTimeISO("UTC")
-    .toPlainDateTime();
-  const at = wall.toZonedDateTime(zone, { disambiguation: "compatible" }).epochMilliseconds;
-  return at * 1000 + (local - ms * 1000);
-};
-
 /**
  * The moment of a local time: of two the first; one that the clock skips moves forward.
  * @throws RangeError outside of the years 1 to 9999
  */
 export const instantAt = (zone: string, local: LocalUs): Instant => {
   requireDatable(local);
-  // Offsets are at most a day, so far from any change there is nothing to decide.
-  const { from, to, offsetUs } = steadyAt(zone, local);
-  const isSteady = from + DAY_US <= local && local < to - DAY_US;
-  const at = isSteady ? local - offsetUs : exactly(zone, local);
-  requireDatable(at);
-  return at;
+  // Offsets are less than a day, so these two hold before and after any change that may matter.
+  const before = steadyAt(zone, local - DAY_US);
+  if (local + DAY_US < before.to) return local - before.offsetUs;
+  const after = steadyAt(zone, local + DAY_US);
+  const early = local - before.offsetUs;
+  const late = local - after.offsetUs;
+  return early < before.to || late < after.from ? early : late;
 };
 
 /** When a day begins: 00:00, or later where the clock skips it. */
