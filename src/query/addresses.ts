@@ -3,7 +3,7 @@ import { type Finding, type Stage, take } from "./draft.js";
 import { negationBefore } from "./negation.js";
 import { networkOf } from "./network.js";
 
-const TOKEN = /[^\s,;()"<>\uE000]+/g;
+const TOKEN = /[^\s,;()"<>\u00ad]+/g;
 const LOOKS_LIKE_ONE = /^\d{1,3}(?:\.(?:\d{1,3}|\*)){3}(?:\/\d{1,3})?$/;
 const OPENING =
   /(?<![\p{L}\p{N}_-])(?:(?:from|at|via|with|using|on|by|in|of|and|or) )?(?:the )?(?:(?:ip|ips|address|addresses|ip address(?:es)?|range|network|subnet) )?$/iu;

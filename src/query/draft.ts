@@ -6,7 +6,7 @@ import type { Word } from "./words.js";
 type Lists = Omit<Filter, "from" | "to">;
 type ListName = keyof Lists;
 
-/** Words that a stage understood, and what they mean; without any meaning they are only dropped. */
+/** Words that a stage understood, as they stand in the draft; without any meaning they are only dropped. */
 export interface Taken {
   readonly words: string;
   readonly values?: Partial<Lists> | undefined;
@@ -28,8 +28,11 @@ export interface Draft {
 
 export type Stage = (draft: Draft, context: QueryContext) => Draft;
 
-/** Stands where words were taken out, so that their neighbours do not become one phrase. */
-export const GAP = "\uE000";
+/**
+ * Stands where words were taken out, so that their neighbours do not become one phrase. A soft
+ * hyphen, which no query keeps: a character beyond Latin-1 would double the text and the work on it.
+ */
+export const GAP = "\u00ad";
 
 /** What a stage understood at one place. */
 export interface Finding extends Omit<Taken, "words"> {
@@ -67,9 +70,6 @@ const merge = (filter: Filter, values: Partial<Lists>): Filter => {
   return { ...filter, ...merged };
 };
 
-const writtenAt = (text: string, start: number, end: number): string =>
-  text.slice(start, end).replaceAll(GAP, " ").replace(/\s+/g, " ").trim();
-
 const NOT = "not ";
 
 /** Takes findings, in the text's order, out of the text and into the filter. */
@@ -93,7 +93,7 @@ export const take = (draft: Draft, findings: readonly Finding[]): Draft => {
       words = [...words, { text: "not", lower: "not", start: at - NOT.length, end: at - 1 }];
     }
     if (values !== undefined) filter = merge(filter, values);
-    const written = writtenAt(draft.text, start, end);
+    const written = draft.text.slice(start, end);
     const last = finding.continues === true ? taken.pop() : undefined;
     if (last !== undefined) taken.push({ ...last, words: `${last.words} ${written}` });
     else taken.push({ words: written, values, stretches, problems });

@@ -27,10 +27,12 @@ const FILLER_OF_LABELS =
 const SAID =
   /^(?:privileged|(?:turn|switch)(?:ed|s|ing)?|log|logs|logged|sign(?:ed|s|ing)?|ins?|gave|given)$/;
 
-const isUseful = (lower: string, { isKnown, corrected }: Lexicon): boolean => {
+/** Whether a word may name a type, alone or together with others. */
+const isUseful = ({ lower }: Word, { isKnown, corrected }: Lexicon): boolean => {
+  if (isKnown(lower) && !isFiller(lower)) return true;
   if (SAID.test(lower) || lower.includes("_") || FILLER_OF_LABELS.test(lower)) return true;
   if (isFiller(lower)) return false;
-  return isKnown(lower) || corrected(lower) !== lower;
+  return corrected(lower) !== lower;
 };
 
 interface Taken {
@@ -107,7 +109,7 @@ const usefulOf = (
 ): readonly (Clause & { readonly useful: readonly Word[] })[] => {
   let budget = MOST_WORDS;
   return clauses.map((clause) => {
-    const useful = clause.words.filter(({ lower }) => isUseful(lower, lexicon)).slice(0, budget);
+    const useful = clause.words.filter((word) => isUseful(word, lexicon)).slice(0, budget);
     budget -= useful.length;
     return { ...clause, useful };
   });

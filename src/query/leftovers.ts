@@ -7,7 +7,7 @@ const MENTION = /<@[UW][^<>\s]*(?: [^<>]*)?>/g;
 
 /** What no other stage took: filler is dropped, the rest is listed, and a lost "not" is a problem. */
 export const leftovers: Stage = (draft) => {
-  const mentions = [...draft.text.matchAll(MENTION)];
+  const mentions = draft.text.includes("<@") ? [...draft.text.matchAll(MENTION)] : [];
   const isMentioned = (word: Word): boolean =>
     mentions.some(({ 0: text, index }) => index <= word.start && word.end <= index + text.length);
   const words = draft.words.filter((word) => !isFiller(word.lower) && !isMentioned(word));

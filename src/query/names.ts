@@ -2,7 +2,7 @@ import { type Finding, GAP, type Stage, take } from "./draft.js";
 import { negationBefore } from "./negation.js";
 
 const EMAIL =
-  /(?<![^\s,;:("'<[\uE000])[^\s@,;:()"<>[\]\uE000]{1,100}@(?:[\p{L}\p{N}*_-]{1,64}\.){0,8}[\p{L}\p{N}*_-]{1,64}(?![\p{L}\p{N}_@-])/gu;
+  /(?<![^\s,;:("'<[\u00ad])[^\s@,;:()"<>[\]\u00ad]{1,100}@(?:[\p{L}\p{N}*_-]{1,64}\.){0,8}[\p{L}\p{N}*_-]{1,64}(?![\p{L}\p{N}_@-])/gu;
 
 const PERSON =
   "(?:the )?(?:(?:users?|accounts?|person|people|employees?|colleagues?|contractors?|someone|email) )?";

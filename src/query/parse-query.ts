@@ -2,7 +2,7 @@ import { everything } from "../audit/filter.js";
 import { addresses } from "./addresses.js";
 import { combineStretches } from "./dates/combine-stretches.js";
 import { dates } from "./dates.js";
-import type { Draft, Stage, Taken } from "./draft.js";
+import { type Draft, GAP, type Stage, type Taken } from "./draft.js";
 import { eventTypes } from "./event-types.js";
 import { leftovers } from "./leftovers.js";
 import { names } from "./names.js";
@@ -55,9 +55,11 @@ export interface StageReading {
   readonly stage: string;
   /** What it understood, in the text's order. */
   readonly taken: readonly Taken[];
-  /** What it left to the stages after it; a `GAP` stands where words were taken out. */
+  /** What it left to the stages after it, for people: without what was taken out. */
   readonly left: string;
 }
+
+const tidy = (text: string): string => text.replaceAll(GAP, " ").replace(/\s+/g, " ").trim();
 
 /** Reads a query like `parseQuery`, and tells what each stage made of it. */
 export const traceQuery = (
@@ -65,10 +67,13 @@ export const traceQuery = (
   context: QueryContext,
 ): { readonly query: ParsedQuery; readonly stages: readonly StageReading[] } => {
   let draft = begin(text);
-  const stages: StageReading[] = [{ stage: "normalise", taken: [], left: draft.text }];
+  const stages: StageReading[] = [{ stage: "normalise", taken: [], left: tidy(draft.text) }];
   for (const [name, stage] of STAGES) {
     const next = stage(draft, context);
-    stages.push({ stage: name, taken: next.taken.slice(draft.taken.length), left: next.text });
+    const taken = next.taken
+      .slice(draft.taken.length)
+      .map((part) => ({ ...part, words: tidy(part.words) }));
+    stages.push({ stage: name, taken, left: tidy(next.text) });
     draft = next;
   }
   return { query: finish(draft, context), stages };

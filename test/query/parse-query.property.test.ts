@@ -111,7 +111,7 @@ const value = fc.oneof(
         "type:",
         "*",
         "-",
-        "\uE000",
+        "\u00ad",
         "yesterday",
       ),
       { minLength: 1, maxLength: 6 },

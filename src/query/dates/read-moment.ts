@@ -74,26 +74,37 @@ const LAST = "(?:the |these |this )?(?:last|past|previous|prior|trailing)";
 const SHORT_UNIT = "(seconds?|secs?|minutes?|mins?|hours?|hrs?|[smh])";
 
 /** Stretches that end now: "last 7 days", "past week", "last hour", "2 hours ago", "now". */
-const rolling: Rule<Moment> = headedBy(
-  `right just now about around second minute hour day week fortnight month quarter year ${AMOUNT_WORDS}`,
-  longest(
+const rolling: Rule<Moment> = longest(
+  headedBy(
+    AMOUNT_WORDS,
     rule(words(`${LAST} ${AMOUNT}[ -]?${UNIT}`), ([, amount = "", unit = ""], input) =>
       since(input, amount, unit),
     ),
+  ),
+  headedBy(
+    "minute hour day week fortnight month quarter year",
     rule(
-      words("(?:the |this )?past (minute|hour|day|week|fortnight|month|quarter|year)"),
-      ([, unit = ""], input) => since(input, "1", unit),
+      words(
+        `(?:the |this )?past (minute|hour|day|week|fortnight|month|quarter|year)|${LAST} (minute|hour|day|fortnight)`,
+      ),
+      ([, past, last], input) => since(input, "1", past ?? last ?? ""),
     ),
-    rule(words(`${LAST} (minute|hour|day|fortnight)`), ([, unit = ""], input) =>
-      since(input, "1", unit),
-    ),
+  ),
+  headedBy(
+    "#",
     rule(words("(\\d{1,4})([hdw])"), ([, amount = "", unit = ""], input) =>
       since(input, amount, unit),
     ),
+  ),
+  headedBy(
+    `about around ${AMOUNT_WORDS}`,
     rule(
       words(`(?:about |around )?${AMOUNT} ?${SHORT_UNIT} (?:ago|back|earlier)`),
       ([, amount = "", unit = ""], input) => since(input, amount, unit),
     ),
+  ),
+  headedBy(
+    "right just now",
     rule(words("(?:right |just )?now"), (_, input) => since(input, "0", "s")),
   ),
 );

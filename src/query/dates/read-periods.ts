@@ -1,6 +1,6 @@
 import { addMonths, civilOf, type Day, firstOfMonth, weekdayOf } from "./calendar-day.js";
 import * as days from "./days.js";
-import { headedBy, longest, type Rule, rule, words } from "./scan.js";
+import { headedBy, longest, type Rule, remembered, rule, words } from "./scan.js";
 import { chosen, WHICH } from "./which.js";
 
 type Days = days.Days;
@@ -21,23 +21,25 @@ export const periodAround = (date: Day, unit: string, move: number): Days => {
 };
 
 /** "This week", "last month", "the quarter before last". */
-export const calendarPeriods: Rule<Days> = headedBy(
-  "week month quarter year calendar",
-  longest(
-    rule(
-      words(
-        "(this|the current|current|(?:the )?last|(?:the )?previous|next) (?:calendar )?(week|month|quarter|year)",
+export const calendarPeriods: Rule<Days> = remembered(
+  headedBy(
+    "week month quarter year calendar",
+    longest(
+      rule(
+        words(
+          "(this|the current|current|(?:the )?last|(?:the )?previous|next) (?:calendar )?(week|month|quarter|year)",
+        ),
+        ([, which = "this", unit = "week"], input) => {
+          const move = which === "next" ? 1 : /last|previous/.test(which) ? -1 : 0;
+          return periodAround(input.now.today, unit, move);
+        },
       ),
-      ([, which = "this", unit = "week"], input) => {
-        const move = which === "next" ? 1 : /last|previous/.test(which) ? -1 : 0;
-        return periodAround(input.now.today, unit, move);
-      },
-    ),
-    rule(words("(?:the )?(week|month|quarter|year) before last"), ([, unit = "week"], input) =>
-      periodAround(input.now.today, unit, -2),
-    ),
-    rule(words("(week|month|quarter|year) to date"), ([, unit = "week"], input) =>
-      periodAround(input.now.today, unit, 0),
+      rule(words("(?:the )?(week|month|quarter|year) before last"), ([, unit = "week"], input) =>
+        periodAround(input.now.today, unit, -2),
+      ),
+      rule(words("(week|month|quarter|year) to date"), ([, unit = "week"], input) =>
+        periodAround(input.now.today, unit, 0),
+      ),
     ),
   ),
 );
