@@ -3,13 +3,13 @@ import type { DateStretch } from "./dates/combine-stretches.js";
 import type { QueryContext, QueryProblem } from "./parsed-query.js";
 import type { Word } from "./words.js";
 
-type Lists = Omit<Filter, "from" | "to">;
-type ListName = keyof Lists;
+/** What words ask for, by the filter's lists. */
+export type Values = Partial<Omit<Filter, "from" | "to">>;
 
 /** Words that a stage understood, as they stand in the draft; without any meaning they are only dropped. */
 export interface Taken {
   readonly words: string;
-  readonly values?: Partial<Lists> | undefined;
+  readonly values?: Values | undefined;
   readonly stretches?: readonly DateStretch[] | undefined;
   readonly problems?: readonly QueryProblem[] | undefined;
 }
@@ -20,7 +20,6 @@ export interface Draft {
   readonly text: string;
   /** The words of the text. */
   readonly words: readonly Word[];
-  readonly filter: Filter;
   /** What every stage so far has taken, in the order of stages and then of the text. */
   readonly taken: readonly Taken[];
   readonly ignored: readonly string[];
@@ -46,63 +45,43 @@ export interface Finding extends Omit<Taken, "words"> {
 }
 
 const JOINED = /^ ?(?:and|or|&) (?!by |for |not |except )/i;
-
-const LISTS: readonly ListName[] = [
-  "users",
-  "notUsers",
-  "affectedUsers",
-  "eventTypes",
-  "notEventTypes",
-  "categories",
-  "userTypes",
-  "ips",
-  "notIps",
-  "resourceIds",
-  "text",
-];
-
-const merge = (filter: Filter, values: Partial<Lists>): Filter => {
-  const merged: Record<string, readonly string[]> = {};
-  for (const list of LISTS) {
-    const more = values[list];
-    if (more !== undefined) merged[list] = [...new Set([...filter[list], ...more])];
-  }
-  return { ...filter, ...merged };
-};
-
 const NOT = "not ";
 
-/** Takes findings, in the text's order, out of the text and into the filter. */
+/** Takes findings, in the text's order, out of the text. */
 export const take = (draft: Draft, findings: readonly Finding[]): Draft => {
   if (findings.length === 0) return draft;
-  let { filter } = draft;
-  let kept = "";
+  const taken = [...draft.taken];
+  const words: Word[] = [];
+  let text = "";
   let at = 0;
-  const taken: Taken[] = [];
-  let { words } = draft;
+  let nextWord = 0;
   for (const [place, finding] of findings.entries()) {
     const { start, end, values, stretches, problems, negated = false } = finding;
-    kept += draft.text.slice(at, start);
     const isListed = findings[place + 1]?.start === end;
     const joined = negated && !isListed ? JOINED.exec(draft.text.slice(end, end + 20)) : null;
-    at = joined === null ? Math.max(end, at) : end + joined[0].length;
-    const gap = at - kept.length;
-    kept += joined === null ? GAP.repeat(gap) : GAP.repeat(gap - NOT.length) + NOT;
-    words = words.filter((word) => word.end <= start || word.start >= at);
-    if (joined !== null) {
-      words = [...words, { text: "not", lower: "not", start: at - NOT.length, end: at - 1 }];
+    text += draft.text.slice(at, start);
+    at = joined === null ? Math.max(at, end) : end + joined[0].length;
+    text +=
+      joined === null
+        ? GAP.repeat(at - text.length)
+        : GAP.repeat(at - text.length - NOT.length) + NOT;
+    for (; nextWord < draft.words.length; nextWord += 1) {
+      const word = draft.words[nextWord];
+      if (word === undefined || word.start >= at) break;
+      if (word.end <= start) words.push(word);
     }
-    if (values !== undefined) filter = merge(filter, values);
+    if (joined !== null) {
+      words.push({ text: "not", lower: "not", start: at - NOT.length, end: at - 1 });
+    }
     const written = draft.text.slice(start, end);
     const last = finding.continues === true ? taken.pop() : undefined;
     if (last !== undefined) taken.push({ ...last, words: `${last.words} ${written}` });
     else taken.push({ words: written, values, stretches, problems });
   }
-  return {
-    ...draft,
-    text: kept + draft.text.slice(at),
-    words: words.toSorted((a, b) => a.start - b.start),
-    filter,
-    taken: [...draft.taken, ...taken],
-  };
+  text += draft.text.slice(at);
+  for (; nextWord < draft.words.length; nextWord += 1) {
+    const word = draft.words[nextWord];
+    if (word !== undefined) words.push(word);
+  }
+  return { ...draft, text, words, taken };
 };

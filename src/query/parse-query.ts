@@ -1,9 +1,9 @@
-import { everything } from "../audit/filter.js";
 import { addresses } from "./addresses.js";
 import { combineStretches } from "./dates/combine-stretches.js";
 import { dates } from "./dates.js";
 import { type Draft, GAP, type Stage, type Taken } from "./draft.js";
 import { eventTypes } from "./event-types.js";
+import { filterOf } from "./filter-of.js";
 import { leftovers } from "./leftovers.js";
 import { names } from "./names.js";
 import { normalise } from "./normalise.js";
@@ -27,14 +27,14 @@ const STAGES: readonly (readonly [name: string, stage: Stage])[] = [
 
 const begin = (typed: string): Draft => {
   const text = normalise(typed);
-  return { text, words: wordsOf(text), filter: everything, taken: [], ignored: [] };
+  return { text, words: wordsOf(text), taken: [], ignored: [] };
 };
 
-const finish = ({ filter, taken, ignored }: Draft, { nowMs }: QueryContext): ParsedQuery => {
+const finish = ({ taken, ignored }: Draft, { nowMs }: QueryContext): ParsedQuery => {
   const stretches = taken.flatMap((part) => part.stretches ?? []);
   const { from, to, problems } = combineStretches(stretches, nowMs);
   return {
-    filter: { ...filter, from, to },
+    filter: { ...filterOf(taken), from, to },
     ignored,
     problems: [...taken.flatMap((part) => part.problems ?? []), ...problems],
   };

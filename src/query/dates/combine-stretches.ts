@@ -37,6 +37,7 @@ export const combineStretches = (
   stretches: readonly DateStretch[],
   nowMs: number,
 ): Range & { readonly problems: readonly QueryProblem[] } => {
+  if (stretches.length === 0) return { from: null, to: null, problems: [] };
   const now = nowMs * 1000;
   const from = stretches.reduce<Instant | null>((time, next) => later(time, next.from), null);
   const to = stretches.reduce<Instant | null>((time, next) => earlier(time, next.to), null);

@@ -51,24 +51,20 @@ const dateWord = remembered((written): DateWord => {
   const word = bare(written);
   if (DATE_WORDS.has(word) || NAME_OR_NUMBER.test(word))
     return { name: nameOf(word), part: "date" };
-  const leads = LEADING.has(word) || ORDINAL.test(word);
+  const leads = LEADING.has(word) || ORDINAL.test(word) || word === "~" || word === "@";
   return { name: nameOf(word), part: leads ? "leading" : "none" };
 }, 5_000);
 
 /** "Last", "the" and the like say which: what comes after them says what. */
 const WHICH = new Set("the this last previous past prior current next these trailing".split(" "));
 
-interface Place extends DateWord {
-  readonly start: number;
-}
-
-const placesOf = (text: string, words: readonly Word[]): readonly Place[] => {
-  const places = words.map(({ lower, start }) => ({ ...dateWord(lower), start }));
-  if (!/[~@]/.test(text)) return places;
-  const signs = [...text.matchAll(SIGN)].map(({ 0: name, index }): Place => {
-    return { name, part: "leading", start: index };
+/** "~" and "@" begin times as words do: "@ 3pm". */
+const withSigns = (text: string, words: readonly Word[]): readonly Word[] => {
+  if (!text.includes("~") && !text.includes("@")) return words;
+  const signs = [...text.matchAll(SIGN)].map(({ 0: sign, index }): Word => {
+    return { text: sign, lower: sign, start: index, end: index + 1 };
   });
-  return [...places, ...signs].toSorted((a, b) => a.start - b.start);
+  return [...words, ...signs].toSorted((a, b) => a.start - b.start);
 };
 
 /**
@@ -84,16 +80,22 @@ export const dateStarts = (
   const heads = new Map<number, string>();
   let leading: number[] = [];
   let which: number[] = [];
-  for (const { name, part, start } of placesOf(text, words)) {
+  for (const { lower, start } of withSigns(text, words)) {
+    const { name, part } = dateWord(lower);
+    leading.push(start);
+    if (part === "none") {
+      leading = [];
+      which = [];
+      continue;
+    }
     heads.set(start, name);
     if (WHICH.has(name)) which.push(start);
-    else {
+    else if (which.length > 0) {
       for (const place of which) heads.set(place, name);
       which = [];
     }
-    leading.push(start);
     if (part === "leading") continue;
-    if (part === "date") for (const place of leading) starts.add(place);
+    for (const place of leading) starts.add(place);
     leading = [];
   }
   return { starts, heads };
