@@ -86,6 +86,7 @@ const shownOf = (
   ignored: [],
   status: wellStatus,
   storeIsEmpty: false,
+  offers: null,
   nowMs: NOW_MS,
   ...more,
 });
@@ -116,6 +117,31 @@ const RESULTS: readonly (readonly [string, ResultsShown])[] = [
       filter: hugeFilter,
       status: illStatus,
       zoneKnown: false,
+      ignored: ["<!here>", "&".repeat(500)],
+      offers: {
+        removals: Array.from({ length: 10 }, (_, index) => ({
+          ...{ part: "users", first: index, last: index * 2, count: 1_234_567 },
+          words: "by <!here> *b* &".repeat(500),
+        })),
+        all: null,
+      },
+    }),
+  ],
+  [
+    "nothing found, one part to blame",
+    shownOf([], {
+      ...{ count: 0, facets: null, filter: hostileFilter },
+      offers: {
+        removals: [{ part: "users", first: 0, last: 1, words: "by alice@example.com", count: 1 }],
+        all: null,
+      },
+    }),
+  ],
+  [
+    "nothing found, no part alone to blame",
+    shownOf([], {
+      ...{ count: 0, facets: null, filter: hugeFilter },
+      offers: { removals: [], all: 1_234_567 },
     }),
   ],
   ["nothing stored", shownOf([], { count: 0, facets: null, storeIsEmpty: true })],
