@@ -13,6 +13,7 @@ import { createGuard } from "./guard.js";
 import { createHomeDesk } from "./home-desk.js";
 import { createHttpReceiver } from "./http-receiver.js";
 import { createMessenger } from "./messenger.js";
+import { createQuestions } from "./questions.js";
 import { registerListeners } from "./register-listeners.js";
 import { createSdkLogger } from "./sdk-logger.js";
 import { createSearch } from "./search.js";
@@ -111,6 +112,7 @@ export const createSlackApp = (deps: SlackAppDeps): SlackApp => {
   });
   registerListeners(app, guard, {
     access,
+    questions: createQuestions({ askers, store, clock }),
     search,
     sessions,
     askers,

@@ -6,6 +6,7 @@ import type { Askers } from "./askers.js";
 import type { DoublePress } from "./double-press.js";
 import type { HomeDesk } from "./home-desk.js";
 import type { Messenger } from "./messenger.js";
+import type { Questions } from "./questions.js";
 import type { Search } from "./search.js";
 import type { Sessions } from "./sessions.js";
 import type { ViewDesk } from "./view-desk.js";
@@ -13,6 +14,7 @@ import type { ViewDesk } from "./view-desk.js";
 /** What handlers work with. */
 export interface Room {
   readonly access: Access;
+  readonly questions: Questions;
   readonly search: Search;
   readonly sessions: Sessions;
   readonly askers: Askers;

@@ -14,12 +14,12 @@ export const METHOD_SCOPES = {
 /** Methods called with other tokens: the app-level one (`connections:write`), or a person's own. */
 export const OTHER_METHODS = ["apps.connections.open", "blocks.validate"] as const;
 
-/** `/audit` itself takes a scope that belongs to no method. */
-const COMMAND_SCOPE = "commands";
+/** `/audit` itself takes a scope that belongs to no method; an e-mail address in `users.info`, one of its own. */
+const OTHER_SCOPES = ["commands", "users:read.email"];
 
 /** What the manifest asks for: exactly what is used. */
 export const BOT_SCOPES: readonly string[] = [
-  ...new Set([COMMAND_SCOPE, ...Object.values(METHOD_SCOPES).filter((scope) => scope !== null)]),
+  ...new Set([...OTHER_SCOPES, ...Object.values(METHOD_SCOPES).filter((scope) => scope !== null)]),
 ].sort();
 
 /**

@@ -6,6 +6,7 @@ import { PAGE_SIZE } from "./blocks/pager.js";
 import type { ResultsShown } from "./blocks/results.js";
 import { FACETS_ASKED } from "./blocks/summary.js";
 import { EventGoneError } from "./errors.js";
+import { findOffers } from "./offers.js";
 import type { PagePlace } from "./page-place.js";
 import type { Sessions } from "./sessions.js";
 import { timelineEdges } from "./timeline.js";
@@ -50,6 +51,10 @@ export const createSearch = ({ store, sessions, askers, status, clock }: SearchD
     nowMs: clock(),
   });
 
+  /** Only for an answer to nothing: it costs a count for each part of the filter. */
+  const offersFor = (filter: Filter, asOf: number, { zone }: Asker) =>
+    findOffers(store, filter, { asOf, zone, nowMs: clock() });
+
   return {
     async ask(userId, filter, { ignored = [], summary = true } = {}) {
       const asker = await askers.askerOf(userId);
@@ -61,6 +66,8 @@ export const createSearch = ({ store, sessions, askers, status, clock }: SearchD
       ]);
       const count = facets?.count ?? counted;
       const storeIsEmpty = count === 0 && (await store.extent()).events === 0;
+      const isEmpty = count === 0 && !storeIsEmpty;
+      const offers = summary && isEmpty ? await offersFor(filter, asOf, asker) : null;
       const session = sessions.create({ askerId: userId, filter, asOf, count, facets });
       return {
         ...common(asker),
@@ -72,6 +79,7 @@ export const createSearch = ({ store, sessions, askers, status, clock }: SearchD
         count,
         ignored,
         storeIsEmpty,
+        offers,
       };
     },
 
@@ -100,6 +108,7 @@ export const createSearch = ({ store, sessions, askers, status, clock }: SearchD
         count,
         ignored: [],
         storeIsEmpty: false,
+        offers: null,
       };
     },
   };

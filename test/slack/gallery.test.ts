@@ -68,6 +68,10 @@ describe("everything that the bot can render", () => {
             ignored: [word],
             status: notConfigured,
             storeIsEmpty: false,
+            offers: {
+              removals: [{ part: "users", first: 0, last: 0, words: word, count: 1 }],
+              all: null,
+            },
             nowMs: 0,
           },
         });

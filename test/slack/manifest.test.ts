@@ -48,6 +48,10 @@ describe("manifest.yml", () => {
     expect(handled.map(([, event]) => event)).toEqual(BOT_EVENTS.map((event) => `"${event}"`));
   });
 
+  it("has people who are mentioned named by their ids, which the bot looks up", () => {
+    expect(manifest).toMatch(/should_escape: true\b/);
+  });
+
   it("gives the bot a Home, and a place of its own where /audit can be typed", () => {
     expect(manifest).toMatch(/home_tab_enabled: true/);
     expect(manifest).toMatch(/messages_tab_enabled: true/);

@@ -139,18 +139,6 @@ describe("the filter form", () => {
     expect(bot.slack.openViews(ALICE)).toEqual([]);
   });
 
-  it("opens filled in with a suggestion for a question that was unclear", async () => {
-    bot = await startBot();
-    const problem = await bot.ask("usertype:usr by bob@example.com");
-    expect(actionIdsOf(problem)).toContain("filter.edit");
-    const view = await bot.openView(problem, "filter.edit", "Edit filters");
-    expect(JSON.stringify(view)).toContain("bob@example.com");
-    await bot.slack.submitView({ user: ALICE });
-    await bot.slack.waitFor(() => textOf(bot.last() ?? {}).includes("12 events"));
-    expect(textOf(bot.last() ?? {})).toContain("User type: User");
-    expect(bot.last()?.ts).toBe(problem.ts);
-  });
-
   it("takes every kind of filter", async () => {
     await open("");
     await bot.slack.suggest({ user: ALICE, actionId: "event-types", value: "console" });

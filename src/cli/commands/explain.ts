@@ -33,11 +33,11 @@ const typesSeen = async (context: CommandContext): Promise<readonly string[]> =>
   }
 };
 
-const renderExplanation = (query: ParsedQuery, { zone }: AskedAt): string => {
+const renderExplanation = (query: ParsedQuery, { zone, nowMs }: AskedAt): string => {
   const { filter, problems } = query;
   const operators = toQueryText(filter);
   const lines = [
-    visible(describeFilter(filter, zone)),
+    visible(describeFilter(filter, zone, nowMs)),
     ...(operators === "" ? [] : [`  as operators  ${visible(operators)}`]),
     ...(filter.from === null ? [] : [`  from (UTC)    ${filter.from}`]),
     ...(filter.to === null ? [] : [`  to (UTC)      ${filter.to}, exclusive`]),

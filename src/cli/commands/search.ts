@@ -11,7 +11,7 @@ import { openStoreAccess } from "../open-store-access.js";
 import { writeLines } from "../output.js";
 import { renderIgnored, renderQueryProblem } from "../query-words.js";
 import { forTerminal, onSingleLine } from "../single-line.js";
-import { askedAt, type TimeOptions } from "../time-options.js";
+import { type AskedAt, askedAt, type TimeOptions } from "../time-options.js";
 
 export interface SearchOptions extends TimeOptions {
   /** 0: all. */
@@ -40,12 +40,12 @@ const showEvents = async (
   context: CommandContext,
   access: StoreAccess,
   { filter }: ParsedQuery,
-  { limit, zone }: { limit: number; zone: string },
+  { limit, zone, nowMs }: AskedAt & { limit: number },
 ): Promise<void> => {
   const number = new Intl.NumberFormat("en");
   let shown = 0;
   const count = await access.count(filter);
-  const words = visible(describeFilter(filter, zone));
+  const words = visible(describeFilter(filter, zone, nowMs));
   if (count === 0) {
     await context.stdout.write(`No event matches. Searched for: ${words}\n`);
     return;
@@ -74,7 +74,7 @@ const answer = async (
   context: CommandContext,
   access: StoreAccess,
   query: ParsedQuery,
-  { limit, count, json, zone }: SearchOptions & { zone: string },
+  { limit, count, json, zone, nowMs }: SearchOptions & AskedAt,
 ): Promise<void> => {
   if (count === true) {
     await context.stdout.write(`${await access.count(query.filter)}\n`);
@@ -82,7 +82,7 @@ const answer = async (
     const raws = access.rawEvents(query.filter, limit);
     await writeLines(context.stdout, jsonLines(raws, context.columns !== null));
   } else {
-    await showEvents(context, access, query, { limit, zone });
+    await showEvents(context, access, query, { limit, zone, nowMs });
   }
 };
 
@@ -105,7 +105,7 @@ export const search = async (
   try {
     const query = parseQuery(text, { ...asked, typesSeen: await access.typesSeen() });
     if (await tellProblems(context, query)) return 2;
-    await answer(context, access, query, { ...options, zone: asked.zone });
+    await answer(context, access, query, { ...options, ...asked });
     return 0;
   } finally {
     await access.close();

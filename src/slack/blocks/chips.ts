@@ -4,25 +4,44 @@ import { chipsOf } from "../../audit/filter-chips.js";
 import { button } from "./elements.js";
 import { visible } from "./text.js";
 
-const MOST_CHIPS = 20;
+/** The most chips in a row; other buttons that remove are numbered from the next on. */
+export const MOST_CHIPS = 20;
 
-/** What a chip's button carries: the answer it belongs to and which chip of its filter it is. */
-export const chipValue = (sessionId: string, index: number): string => `${sessionId}|${index}`;
+/** Chips of an answer's filter that stand together. */
+export interface ChipsPlace {
+  readonly sessionId: string;
+  readonly first: number;
+  /** Inclusive. */
+  readonly last: number;
+}
 
-export const parseChipValue = (value: string): { sessionId: string; index: number } | undefined => {
-  const match = /^([^|]+)\|(\d{1,6})$/.exec(value);
-  const [, sessionId, index] = match ?? [];
-  return sessionId === undefined ? undefined : { sessionId, index: Number(index) };
+/** What a button that takes chips away carries. */
+export const chipsValue = ({ sessionId, first, last }: ChipsPlace): string =>
+  first === last ? `${sessionId}|${first}` : `${sessionId}|${first}-${last}`;
+
+export const parseChipsValue = (value: string): ChipsPlace | undefined => {
+  const [, sessionId, first, last = first] =
+    /^([^|]+)\|(\d{1,6})(?:-(\d{1,6}))?$/.exec(value) ?? [];
+  if (sessionId === undefined) return undefined;
+  return { sessionId, first: Number(first), last: Number(last) };
 };
 
 /** A button a filter value, which takes it away; then edit and clear. */
-export const renderChips = (filter: Filter, zone: string, sessionId: string): ActionsBlock => {
-  const chips = chipsOf(filter, zone);
+export const renderChips = (
+  filter: Filter,
+  { sessionId, zone, nowMs }: { sessionId: string; zone: string; nowMs: number },
+): ActionsBlock => {
+  const chips = chipsOf(filter, zone, nowMs);
   const shown: Button[] = chips.slice(0, MOST_CHIPS).map((chip, index) =>
-    button("filter.remove", `✕ ${chip.label}`, chipValue(sessionId, index), {
-      nth: index + 1,
-      spoken: `Remove ${visible(chip.label)}`,
-    }),
+    button(
+      "filter.remove",
+      `✕ ${chip.label}`,
+      chipsValue({ sessionId, first: index, last: index }),
+      {
+        nth: index + 1,
+        spoken: `Remove ${visible(chip.label)}`,
+      },
+    ),
   );
   const hidden = chips.length - shown.length;
   return {

@@ -3,6 +3,7 @@ import { fromEpochMs } from "../../audit/time.js";
 import type { Extent } from "../../store/audit-store.js";
 import type { SyncStatus } from "../../sync/sync-status.js";
 import type { Role, Standing } from "../access.js";
+import { COMMAND } from "../command-name.js";
 import { context, mrkdwn, section } from "./elements.js";
 import { EXAMPLES } from "./help.js";
 import { LIMITS } from "./limits.js";
@@ -18,8 +19,6 @@ export interface HomeShown {
   readonly nowMs: number;
 }
 
-/** Home has no channel and so no command that was typed: the one in the manifest. */
-const COMMAND = "/audit";
 const QUESTIONS = 5;
 
 // What comes later belongs to a role already: it is not promised as if it were here.

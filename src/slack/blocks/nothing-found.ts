@@ -2,6 +2,7 @@ import type { Filter } from "../../audit/filter.js";
 import { hasWildcard } from "../../audit/name-pattern.js";
 import { parseTimestamp } from "../../audit/time.js";
 import type { SyncStatus } from "../../sync/sync-status.js";
+import type { Offers } from "./offers.js";
 import { escapeMrkdwn, slackDate } from "./text.js";
 
 const LATE_MS = 5 * 60_000;
@@ -13,7 +14,12 @@ export interface NothingFound {
   /** Whether the store holds any event at all. */
   readonly storeIsEmpty: boolean;
   readonly nowMs: number;
+  readonly offers: Offers | null;
 }
+
+/** Whether there are events of everybody named: then the names are right. */
+const namesMatch = (offers: Offers | null): boolean =>
+  offers?.removals.some(({ part }) => part !== "users" && part !== "affectedUsers") ?? false;
 
 const noEventsYet = ({ configured, ok, backfill }: SyncStatus): string => {
   if (!configured) {
@@ -26,12 +32,13 @@ const noEventsYet = ({ configured, ok, backfill }: SyncStatus): string => {
     : "No events are stored yet: the first sync has only just begun. Try again in a minute.";
 };
 
-/** What to try when no event matches, most telling first, as mrkdwn. */
+/** What to try besides taking a part away when no event matches, most telling first, as mrkdwn. */
 export const adviceFor = ({
   filter,
   status,
   storeIsEmpty,
   nowMs,
+  offers,
 }: NothingFound): readonly string[] => {
   if (storeIsEmpty) return [noEventsYet(status)];
   const advice: string[] = [];
@@ -48,14 +55,11 @@ export const adviceFor = ({
     advice.push("Events appear up to five minutes after they happen: try again shortly.");
   }
   const name = [...filter.users, ...filter.affectedUsers].find((user) => !hasWildcard(user));
-  if (name !== undefined) {
+  if (name !== undefined && !namesMatch(offers)) {
     const shown = escapeMrkdwn(name, NAME_MOST);
     advice.push(
       `Names must match as a whole: “${shown}” with a \`*\` before or after it finds more.`,
     );
   }
-  if (filter.from !== null || filter.to !== null)
-    advice.push("Widen the dates: press the date's ✕ above.");
-  advice.push("Take a filter away with its ✕, or press *Edit filters*.");
   return advice;
 };

@@ -1,7 +1,7 @@
-import type { ActionsBlock, RichTextElement } from "@slack/types";
-import type { QueryProblem } from "../../query/parsed-query.js";
-import { correctedQuery } from "../corrected-query.js";
-import { button, section } from "./elements.js";
+import type { KnownBlock } from "@slack/types";
+import type { Correction } from "../corrected-query.js";
+import { button, context, mrkdwn, section } from "./elements.js";
+import { LIMITS } from "./limits.js";
 import type { Message } from "./message.js";
 import {
   cut,
@@ -13,84 +13,83 @@ import {
   visible,
 } from "./text.js";
 
-/** A suggestion that makes the question clear: the session holds the corrected question's filter. */
-export interface Fix {
-  readonly suggestion: string;
-  readonly sessionId: string;
+export interface ShownProblem {
+  readonly message: string;
+  /** What may have been meant, best first. */
+  readonly corrections: readonly Correction[];
 }
 
-const fixButtons = (fixes: readonly Fix[]): readonly ActionsBlock[] =>
-  fixes.length === 0
-    ? []
-    : [
-        {
-          type: "actions",
-          elements: fixes.map(({ suggestion, sessionId }, index) =>
-            button("filter.edit", suggestion, sessionId, { nth: index + 1 }),
-          ),
-        },
-      ];
+export interface ProblemsShown {
+  readonly command: string;
+  /** The question as its asker typed it. */
+  readonly query: string;
+  /** At most `MOST_PROBLEMS`, with at most `MOST_SUGGESTIONS` each. */
+  readonly problems: readonly ShownProblem[];
+  /** Problems that are not shown. */
+  readonly more: number;
+}
 
-const whatToDo = (problems: readonly QueryProblem[], fixes: readonly Fix[]): string => {
-  const why = "I did not search, because something is unclear";
-  if (fixes.length > 0) {
-    return `${why}. Press what you meant to search with it, or copy a line:`;
-  }
-  return problems.some(({ suggestions }) => suggestions.length > 0)
-    ? `${why}. Copy a line that fits:`
-    : `${why}:`;
-};
-
-const MOST_PROBLEMS = 5;
+export const MOST_PROBLEMS = 5;
 export const MOST_SUGGESTIONS = 4;
 const QUERY_MOST = 300;
 const MESSAGE_MOST = 400;
 
-/** The whole line to type with a suggestion in it; the suggestion alone where it has no place. */
-const correctedLine = (
-  command: string,
-  query: string,
-  problem: QueryProblem,
-  suggestion: string,
-): string => {
-  const corrected = correctedQuery(query, problem, suggestion);
-  return corrected === null ? suggestion : `${command} ${corrected}`;
+const runs = ({ query }: Correction): boolean =>
+  query !== null && query.length <= LIMITS.buttonValue;
+
+const runsIn = ({ corrections }: ShownProblem): readonly Correction[] => corrections.filter(runs);
+
+/** What is wrong; below it what may have been meant: to press, or to copy where it cannot be pressed. */
+const problemBlocks = (problem: ShownProblem, buttonsBefore: number): readonly KnownBlock[] => {
+  const copied = problem.corrections.filter((correction) => !runs(correction));
+  const buttons = runsIn(problem).map(({ suggestion, query }, index) =>
+    button("query.run", suggestion, query ?? "", {
+      nth: buttonsBefore + index + 1,
+      spoken: `Search with ${visible(suggestion)}`,
+    }),
+  );
+  return [
+    richText([
+      richSection([
+        richTextOf(cut(visible(problem.message), MESSAGE_MOST)),
+        ...copied.flatMap(({ suggestion }) => [
+          richBreak,
+          richTextOf(cut(visible(suggestion), QUERY_MOST), { code: true }),
+        ]),
+      ]),
+    ]),
+    ...(buttons.length === 0 ? [] : [{ type: "actions" as const, elements: buttons }]),
+  ];
 };
 
-const problemLines = (
-  command: string,
-  query: string,
-  problem: QueryProblem,
-): readonly RichTextElement[] => [
-  richTextOf(cut(visible(problem.message), MESSAGE_MOST)),
-  richBreak,
-  ...problem.suggestions.slice(0, MOST_SUGGESTIONS).flatMap((suggestion) => [
-    richTextOf(cut(correctedLine(command, query, problem, suggestion), QUERY_MOST), {
-      code: true,
-    }),
-    richBreak,
-  ]),
-];
+const whatToDo = (problems: readonly ShownProblem[]): string => {
+  const why = "I did not search, because something is unclear.";
+  if (problems.flatMap(runsIn).length === 0) return why;
+  return problems.length === 1
+    ? `${why} Press what you meant:`
+    : `${why} Press what you meant, one after the other:`;
+};
 
-/** What could not be understood, each with what to write instead, ready to copy. */
-export const renderProblems = (
-  command: string,
-  query: string,
-  problems: readonly QueryProblem[],
-  fixes: readonly Fix[] = [],
-): Message => {
-  const shown = problems.slice(0, MOST_PROBLEMS);
-  const more = problems.length - shown.length;
-  const first = problems[0]?.message ?? "";
+/** What could not be understood, each with buttons that ask again with what may have been meant. */
+export const renderProblems = ({ command, query, problems, more }: ProblemsShown): Message => {
+  const line = `${command} ${query}`.trim();
+  const name = escapeMrkdwn(command, 40);
   return {
-    text: `I did not search: ${escapeMrkdwn(first, MESSAGE_MOST)}`,
+    text: `I did not search: ${escapeMrkdwn(problems[0]?.message ?? "", MESSAGE_MOST)}`,
     blocks: [
-      section(whatToDo(shown, fixes)),
-      richText(shown.map((problem) => richSection(problemLines(command, query, problem)))),
-      ...fixButtons(fixes),
-      section(
-        `${more > 0 ? `And ${more} more. ` : ""}\`${escapeMrkdwn(command, 40)} help\` shows what can be asked.`,
+      section(whatToDo(problems)),
+      ...problems.flatMap((problem, index) =>
+        problemBlocks(problem, problems.slice(0, index).flatMap(runsIn).length),
       ),
+      ...(more > 0 ? [section(`And ${more} more.`)] : []),
+      // What was typed is nowhere to be seen in Slack, and a phone does not bring it back.
+      richText([
+        richSection([
+          richTextOf("To change it yourself, copy: "),
+          richTextOf(cut(visible(line), QUERY_MOST), { code: true }),
+        ]),
+      ]),
+      context(mrkdwn(`\`${name} help\` shows what can be asked.`)),
     ],
   };
 };

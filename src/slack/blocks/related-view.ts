@@ -11,7 +11,7 @@ import { plainText } from "./text.js";
 
 /** A page of an answer inside a modal: what else happened around an event. */
 export const renderRelatedView = (shown: ResultsShown): ModalView => {
-  const { events, count, filter, zone, status } = shown;
+  const { events, count, filter, zone, nowMs, status } = shown;
   const pager = renderPager(shown);
   return {
     type: "modal",
@@ -19,7 +19,7 @@ export const renderRelatedView = (shown: ResultsShown): ModalView => {
     close: plainText("Back", LIMITS.viewClose),
     blocks: [
       { type: "header", text: plainText(countOf(count, "event"), LIMITS.headerText) },
-      { type: "section", text: plainText(describeFilter(filter, zone), 600) },
+      { type: "section", text: plainText(describeFilter(filter, zone, nowMs), 600) },
       { type: "divider" },
       ...events.flatMap((event, index) => renderEventRow(event, { nth: index + 1 })),
       ...(events.length === 0

@@ -1,6 +1,4 @@
 import type { AnyBlock, KnownBlock } from "@slack/types";
-import type { Filter } from "../../audit/filter.js";
-import { describeFilter } from "../../audit/filter-words.js";
 import { sentenceOf } from "../../audit/sentence.js";
 import type { Facets } from "../../store/audit-store.js";
 import type { SyncStatus } from "../../sync/sync-status.js";
@@ -13,33 +11,37 @@ import { freshness } from "./freshness.js";
 import { LIMITS } from "./limits.js";
 import type { Message } from "./message.js";
 import { adviceFor } from "./nothing-found.js";
+import { type Offers, renderOffers } from "./offers.js";
 import { type PageShown, pageRange, renderPager } from "./pager.js";
 import { renderSummary } from "./summary.js";
 import { cut, escapeMrkdwn, plainText, utcText, visible } from "./text.js";
+import { renderUnderstood, type Understood, understoodText } from "./understood.js";
 
-export interface ResultsShown extends PageShown {
-  readonly filter: Filter;
+export interface ResultsShown extends PageShown, Understood {
   /** The summary over all events; null leaves it out. */
   readonly facets: Facets | null;
-  readonly zone: string;
   /** False when Slack did not tell the asker's zone and UTC stands in. */
   readonly zoneKnown: boolean;
   /** Words of the question that meant nothing. */
   readonly ignored: readonly string[];
   readonly status: SyncStatus;
   readonly storeIsEmpty: boolean;
-  readonly nowMs: number;
+  /** What would find something; null where something was found, or nothing can be taken away. */
+  readonly offers: Offers | null;
 }
 
-const FILTER_MOST = 600;
 const IGNORED_MOST = 300;
 const FRESHNESS_MOST = 800;
 const ADVICE_MOST = 1_500;
 
-/** What notifications and screen readers say: how many, and the newest. */
-export const resultText = ({ count, events, offset }: PageShown): string => {
+const headlineOf = (count: number): string =>
+  count === 0 ? "No events found" : countOf(count, "event");
+
+/** What notifications and screen readers say: how many, of what, and the newest. */
+export const resultText = (shown: PageShown & Understood): string => {
+  const { count, events, offset } = shown;
   const first = events[0];
-  const headline = count === 0 ? "No events found" : countOf(count, "event");
+  const headline = `${headlineOf(count)}: ${understoodText(shown)}`;
   if (first === undefined) return headline;
   const which = offset === 0 ? "Newest" : "From";
   return `${headline}. ${which}: ${escapeMrkdwn(sentenceOf(first), 300)} (${utcText(first.timeUs)})`;
@@ -92,28 +94,24 @@ const found = (shown: ResultsShown): readonly AnyBlock[] => {
 };
 
 const notFound = (shown: ResultsShown): readonly AnyBlock[] => {
-  const advice = adviceFor(shown)
-    .map((line) => `• ${line}`)
-    .join("\n");
-  return [section(cut(advice, ADVICE_MOST))];
+  const lines = adviceFor(shown);
+  const advice = lines.length > 1 ? lines.map((line) => `• ${line}`).join("\n") : lines.join();
+  return [
+    ...(shown.offers === null ? [] : renderOffers(shown.offers, shown.sessionId)),
+    ...(advice === "" ? [] : [section(cut(advice, ADVICE_MOST))]),
+  ];
 };
 
-/** An answer to a question: how many, how it was understood, a summary and a page of events. */
+/** An answer to a question: how it was understood, how many, a summary and a page of events. */
 export const renderResults = (shown: ResultsShown): Message => {
-  const { count, filter, zone, sessionId, status } = shown;
+  const { count, filter, status } = shown;
   return {
     text: resultText(shown),
     blocks: [
-      {
-        type: "header",
-        text: plainText(
-          count === 0 ? "No events found" : countOf(count, "event"),
-          LIMITS.headerText,
-        ),
-      },
-      { type: "section", text: plainText(describeFilter(filter, zone), FILTER_MOST) },
+      renderUnderstood(shown),
       ...notes(shown),
-      renderChips(filter, zone, sessionId),
+      { type: "header", text: plainText(headlineOf(count), LIMITS.headerText) },
+      renderChips(filter, shown),
       ...(count === 0 ? notFound(shown) : found(shown)),
       context(mrkdwn(freshness(status), FRESHNESS_MOST)),
     ],

@@ -1,5 +1,3 @@
-import type { Filter } from "../../audit/filter.js";
-import { describeFilter } from "../../audit/filter-words.js";
 import type { SyncStatus } from "../../sync/sync-status.js";
 import { countOf } from "./counts.js";
 import { context, mrkdwn, section } from "./elements.js";
@@ -9,12 +7,11 @@ import type { Message } from "./message.js";
 import { type PageShown, pageRange } from "./pager.js";
 import { resultText } from "./results.js";
 import { plainText } from "./text.js";
+import { renderUnderstood, type Understood } from "./understood.js";
 
-export interface SharedResults extends PageShown {
+export interface SharedResults extends PageShown, Understood {
   /** Slack user id of whoever shares. */
   readonly sharedBy: string;
-  readonly filter: Filter;
-  readonly zone: string;
   readonly status: SyncStatus;
 }
 
@@ -26,7 +23,7 @@ export const renderSharedResults = (shared: SharedResults): Message => ({
   text: resultText(shared),
   blocks: [
     section(`<@${shared.sharedBy}> shared *${countOf(shared.count, "audit event")}*:`),
-    { type: "section", text: plainText(describeFilter(shared.filter, shared.zone), 700) },
+    renderUnderstood(shared),
     { type: "divider" },
     ...shared.events.flatMap((event, index) =>
       renderEventRow(event, { nth: index + 1, withDetails: false }),

@@ -9,7 +9,12 @@ import { renderEventDetailsView } from "../blocks/event-details.js";
 import { renderHelp } from "../blocks/help.js";
 import type { Message } from "../blocks/message.js";
 import { loadingView, noticeMessage, noticeView } from "../blocks/notice.js";
-import { renderProblems } from "../blocks/problems.js";
+import {
+  MOST_PROBLEMS,
+  MOST_SUGGESTIONS,
+  renderProblems,
+  type ShownProblem,
+} from "../blocks/problems.js";
 import { refusalWords } from "../blocks/refusal.js";
 import { renderRelatedView } from "../blocks/related-view.js";
 import { type ResultsShown, renderResults } from "../blocks/results.js";
@@ -86,6 +91,7 @@ const shownOf = (
   ignored: [],
   status: wellStatus,
   storeIsEmpty: false,
+  offers: null,
   nowMs: NOW_MS,
   ...more,
 });
@@ -116,16 +122,44 @@ const RESULTS: readonly (readonly [string, ResultsShown])[] = [
       filter: hugeFilter,
       status: illStatus,
       zoneKnown: false,
+      ignored: ["<!here>", "&".repeat(500)],
+      offers: {
+        removals: Array.from({ length: 10 }, (_, index) => ({
+          ...{ part: "users", first: index, last: index * 2, count: 1_234_567 },
+          words: "by <!here> *b* &".repeat(500),
+        })),
+        all: null,
+      },
+    }),
+  ],
+  [
+    "nothing found, one part to blame",
+    shownOf([], {
+      ...{ count: 0, facets: null, filter: hostileFilter },
+      offers: {
+        removals: [{ part: "users", first: 0, last: 1, words: "by alice@example.com", count: 1 }],
+        all: null,
+      },
+    }),
+  ],
+  [
+    "nothing found, no part alone to blame",
+    shownOf([], {
+      ...{ count: 0, facets: null, filter: hugeFilter },
+      offers: { removals: [], all: 1_234_567 },
     }),
   ],
   ["nothing stored", shownOf([], { count: 0, facets: null, storeIsEmpty: true })],
 ];
 
-const problem = (text: string) => ({
-  text,
+const problem = (text: string, query: string | null): ShownProblem => ({
   message: `I do not know ${text}`,
-  suggestions: Array.from({ length: 9 }, () => text),
+  corrections: Array.from({ length: MOST_SUGGESTIONS }, () => ({ suggestion: text, query })),
 });
+
+/** As many problems as are shown, of any text. */
+const problems = (text: string, query: string | null): readonly ShownProblem[] =>
+  Array.from({ length: MOST_PROBLEMS }, () => problem(text, query));
 
 const refusal = refusalWords({
   userId: "U00000000",
@@ -148,20 +182,24 @@ const MESSAGES: readonly (readonly [string, Message])[] = [
   ],
   [
     "problems",
-    renderProblems(
-      "/audit",
-      "tpye:login",
-      [problem("tpye:login")],
-      [{ suggestion: "type:", sessionId: "00000000-0000-4000-8000-000000000000" }],
-    ),
+    renderProblems({
+      ...{ command: "/audit", query: "tpye:login", more: 0 },
+      problems: [problem("tpye:", "type:login")],
+    }),
   ],
   [
     "problems, huge",
-    renderProblems(
-      "/audit",
-      "&".repeat(5_000),
-      Array.from({ length: 50 }, () => problem("&".repeat(900))),
-    ),
+    renderProblems({
+      ...{ command: "/audit", query: "&".repeat(5_000), more: 45 },
+      problems: problems("&".repeat(900), "&".repeat(2_001)),
+    }),
+  ],
+  [
+    "problems, huge, with buttons",
+    renderProblems({
+      ...{ command: "/audit", query: "<!here>".repeat(500), more: 45 },
+      problems: problems("<!here> *b* &".repeat(90), "&".repeat(2_000)),
+    }),
   ],
   ["refusal", noticeMessage(refusal)],
 ];

@@ -9,6 +9,7 @@ import {
 } from "./event-details.js";
 import { onClearFilters, onEditFilters, onRemoveFilter } from "./filters.js";
 import { onPage, onShare } from "./pages.js";
+import { onRunQuery } from "./run-query.js";
 
 /** Every button, by its `action_id` without the `:N` that makes it unique. */
 export const ACTIONS: ReadonlyMap<string, ActionHandler> = new Map([
@@ -18,6 +19,7 @@ export const ACTIONS: ReadonlyMap<string, ActionHandler> = new Map([
   ["filter.edit", onEditFilters],
   ["filter.remove", onRemoveFilter],
   ["filter.clear", onClearFilters],
+  ["query.run", onRunQuery],
   ["result.share", onShare],
   ["related.user", onRelated(sameUser)],
   ["related.ip", onRelated(sameAddress)],

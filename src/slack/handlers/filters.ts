@@ -1,22 +1,22 @@
 import { everything } from "../../audit/filter.js";
-import { withoutChip } from "../../audit/filter-chips.js";
-import { parseChipValue } from "../blocks/chips.js";
+import { withoutChips } from "../../audit/filter-chips.js";
+import { parseChipsValue } from "../blocks/chips.js";
 import { renderResults } from "../blocks/results.js";
 import { UnknownControlError } from "../errors.js";
 import { formatFormMetadata } from "../filter-form/form-metadata.js";
 import { renderFilterForm } from "../filter-form/render-filter-form.js";
 import type { ActionHandler } from "./action-handler.js";
 
-/** `filter.remove`: the same question without one of its values. */
+/** `filter.remove`: the same question without one of its values, or without a whole list of them. */
 export const onRemoveFilter: ActionHandler = async (
   { sessions, search, messenger },
   ask,
   value,
 ) => {
-  const chip = parseChipValue(value);
-  if (chip === undefined) throw new UnknownControlError();
-  const { filter } = await sessions.require(chip.sessionId, ask.userId);
-  const shown = await search.ask(ask.userId, withoutChip(filter, chip.index));
+  const chips = parseChipsValue(value);
+  if (chips === undefined) throw new UnknownControlError();
+  const { filter } = await sessions.require(chips.sessionId, ask.userId);
+  const shown = await search.ask(ask.userId, withoutChips(filter, chips.first, chips.last));
   await messenger.replace(ask, renderResults(shown));
 };
 

@@ -86,6 +86,12 @@ describe("a slash command", () => {
     });
   });
 
+  it("mentions groups and everybody too, as Slack's menu does, and leaves other names", async () => {
+    const { slack, app } = await startWithClock();
+    await slack.command({ ...alice, text: "@security @here @nobody", escapeMentions: true });
+    expect(app.last()).toMatchObject({ text: "<!subteam^S0SECURITY|@security> <!here> @nobody" });
+  });
+
   it("is possible only where the user is, and not in an archived channel", async () => {
     const { slack } = await startWithClock();
     await expect(slack.command({ ...alice, channel: "C0NOWHERE" })).rejects.toThrow(LocalUserError);

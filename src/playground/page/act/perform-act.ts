@@ -78,7 +78,15 @@ const say = async (slack: LocalSlack, act: ActOf<"say">): Promise<ActAnswer> => 
     slack.say({ user, channel, text, ...thread });
     return DONE;
   }
-  const typed = { user, channel, command, text: rest.trimEnd(), ...thread };
+  // As the manifest has it: should_escape.
+  const typed = {
+    user,
+    channel,
+    command,
+    text: rest.trimEnd(),
+    ...thread,
+    escapeMentions: true,
+  };
   return answerTo(await slack.command(typed), slack);
 };
 

@@ -1,0 +1,2 @@
+/** The manifest's command: for places that do not tell which one was typed. */
+export const COMMAND = "/audit";
