@@ -42,6 +42,9 @@ const parseRange = (text: string): [Address, number] | undefined => {
 export const normalAddress = (text: string): string =>
   parseAddress(text)?.toNormalizedString() ?? text.toLowerCase();
 
+/** The shortest spelling of an address, `2001:db8::1` or `10.0.0.1`; undefined for a text that is none. */
+export const shortAddress = (text: string): string | undefined => parseAddress(text)?.toString();
+
 /** Whether a text is one address or a CIDR range, v4 or v6. */
 export const isAddressPattern = (text: string): boolean =>
   parseAddress(text) !== undefined || parseRange(text) !== undefined;

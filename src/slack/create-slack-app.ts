@@ -123,6 +123,7 @@ export const createSlackApp = (deps: SlackAppDeps): SlackApp => {
     presses: createDoublePress(clock),
     status,
     clock,
+    sleep,
     log,
   });
 

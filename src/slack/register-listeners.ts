@@ -3,12 +3,13 @@ import { renderHomeFailure, renderHomeRefusal } from "./blocks/home-notice.js";
 import { noticeMessage, noticeView } from "./blocks/notice.js";
 import { isFault } from "./error-words.js";
 import { UnknownControlError } from "./errors.js";
-import { FIELDS, FILTER_FORM } from "./filter-form/fields.js";
+import { FILTER_FORM } from "./filter-form/fields.js";
 import type { Guard } from "./guard.js";
 import { ACTIONS } from "./handlers/actions.js";
 import { onAuditCommand } from "./handlers/audit-command.js";
-import { type AcceptedSubmission, onFilterForm, onTypeOptions } from "./handlers/filter-form.js";
+import { type AcceptedSubmission, onFilterForm } from "./handlers/filter-form.js";
 import { onHomeOpened } from "./handlers/home.js";
+import { ANSWER_MS, OPTIONS } from "./handlers/options.js";
 import { createOnce } from "./once.js";
 import {
   type Ask,
@@ -78,9 +79,10 @@ export const registerListeners = (app: App, guard: Guard, room: Room): void => {
 
   app.options(ANY, async ({ ack, body }) => {
     const payload = parseOptions(body);
+    const late = room.sleep(ANSWER_MS);
     const work = async () => {
-      const known = payload.actionId === FIELDS.eventTypes;
-      await ack({ option_groups: known ? [...(await onTypeOptions(room, payload))] : [] });
+      const handler = OPTIONS.get(payload.actionId);
+      await ack(handler === undefined ? { options: [] } : await handler(room, payload, late));
     };
     await guard.run("options", payload.ask, work, () => ack({ options: [] }));
   });

@@ -26,5 +26,6 @@ export interface Room {
   readonly status: () => SyncStatus;
   /** Epoch ms. */
   readonly clock: () => number;
+  readonly sleep: (ms: number) => Promise<unknown>;
   readonly log: Logger;
 }

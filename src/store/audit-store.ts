@@ -63,6 +63,27 @@ export interface Facets {
   readonly timeline: readonly TimelineBucket[];
 }
 
+/**
+ * What values are suggested for, and which of an event's:
+ * - `user`: the acting user's name
+ * - `affected`: the names of the user it happened to, a rename's old and new one included; an id (digits
+ *   or a UUID) only where it stands without a name
+ * - `address`: each of its addresses, in the shortest spelling; texts that are none are left out
+ * - `resource`: the ids in all of its id fields
+ */
+export type SuggestedField = "user" | "affected" | "address" | "resource";
+
+export interface Suggestions {
+  /**
+   * Values that contain what was typed, in the spelling of an event; `count` is how many events a filter
+   * for the value finds, so spellings that a filter takes for one are one. By count, largest first, then
+   * by value as it is compared: letter case aside, an address in full.
+   */
+  readonly values: readonly Facet[];
+  /** Only events from then on were counted; null: all. */
+  readonly sinceUs: TimeUs | null;
+}
+
 export interface Extent {
   readonly events: number;
   readonly oldestUs: TimeUs | null;
@@ -87,6 +108,13 @@ export interface AuditStore {
   extent(): Promise<Extent>;
   /** API names of all event types ever stored. */
   typesSeen(): Promise<readonly string[]>;
+  /**
+   * The values seen in events that contain what was typed, letter case aside, most frequent first.
+   * `""`: the most frequent of all. Users and addresses are counted in every event. Resource ids may be as
+   * many as events, so they are counted in about the newest million (`sinceUs` says from when on).
+   * @param limit how many values at most
+   */
+  suggest(field: SuggestedField, typed: string, limit: number): Promise<Suggestions>;
   /** Events an hour in `[fromUs, toUs)`, by the hour's first microsecond; hours without events are left out. */
   countByHour(fromUs: TimeUs, toUs: TimeUs): Promise<ReadonlyMap<TimeUs, number>>;
   /** Deletes events that happened before `timeUs`; says how many. */

@@ -7,6 +7,7 @@ import {
   type Bot,
   CHANNEL,
   eventAt,
+  logins,
   startBot,
   textOf,
 } from "./start-bot.js";
@@ -120,6 +121,12 @@ describe("related events", () => {
 });
 
 describe("the filter form", () => {
+  /** Types into a menu of the form; the first option's value is what was typed. */
+  const typed = async (actionId: string, value: string): Promise<string> => {
+    const { options } = await bot.slack.suggest({ user: ALICE, actionId, value });
+    return String(options[0]?.value);
+  };
+
   const open = async (text: string) => {
     bot = await startBot();
     const message = await bot.ask(text);
@@ -131,7 +138,7 @@ describe("the filter form", () => {
     const message = await open("ip:203.0.113.7");
     const submitted = await bot.slack.submitView({
       user: ALICE,
-      values: { users: { users: "bob@example.com" } },
+      values: { users: { users: [await typed("users", "bob@example.com")] } },
     });
     expect(submitted.error).toBeNull();
     await bot.slack.waitFor(() => textOf(bot.last() ?? {}).includes("12 events"));
@@ -145,13 +152,15 @@ describe("the filter form", () => {
     const submitted = await bot.slack.submitView({
       user: ALICE,
       values: {
-        users: { users: "*@example.com, x" },
-        "affected-users": { "affected-users": "bob@example.com" },
+        users: { users: [await typed("users", "*@example.com, x")] },
+        "affected-users": {
+          "affected-users": [await typed("affected-users", "bob@example.com")],
+        },
         "event-types": { "event-types": ["t:Console login"] },
         "date-range": { "date-range": "7d" },
         "user-types": { "user-types": ["USER", "SYSTEM"] },
-        addresses: { addresses: "203.0.113.0/24" },
-        "resource-ids": { "resource-ids": "c-1" },
+        addresses: { addresses: [await typed("addresses", "203.0.113.0/24")] },
+        "resource-ids": { "resource-ids": [await typed("resource-ids", "c-1")] },
         text: { text: "mozilla" },
       },
     });
@@ -179,7 +188,7 @@ describe("the filter form", () => {
     const submitted = await bot.slack.submitView({
       user: ALICE,
       values: {
-        addresses: { addresses: "not an address" },
+        addresses: { addresses: [await typed("addresses", "10.0.0.999")] },
         "date-range": { "date-range": "custom" },
       },
     });
@@ -205,7 +214,7 @@ describe("the filter form", () => {
     expect(textOf(bot.slack.openViews(ALICE)[0] ?? {})).toContain("excluded users");
     await bot.slack.submitView({
       user: ALICE,
-      values: { addresses: { addresses: "203.0.113.7" } },
+      values: { addresses: { addresses: [await typed("addresses", "203.0.113.7")] } },
     });
     await bot.slack.waitFor(() => actionIdsOf(bot.last() ?? {}).includes("filter.remove:2"));
     expect(textOf(bot.last() ?? {})).toContain("13 events");
@@ -214,10 +223,94 @@ describe("the filter form", () => {
   it("answers anew when the answer's response_url has been used up", async () => {
     const message = await open("");
     bot.slack.failNext("response_url", { error: "expired_url" });
-    await bot.slack.submitView({ user: ALICE, values: { users: { users: "bob@example.com" } } });
+    const users = [await typed("users", "bob@example.com")];
+    await bot.slack.submitView({ user: ALICE, values: { users: { users } } });
     await bot.slack.waitFor(() => textOf(bot.last() ?? {}).includes("12 events"));
     expect(bot.last()?.ts).not.toBe(message.ts);
     expect(bot.slack.calls("chat.postEphemeral")).toHaveLength(1);
     expect(bot.last()?.channel).toBe(CHANNEL);
+  });
+});
+
+describe("the filter form's suggestions", () => {
+  const HOSTILE = "<!channel> *b* \u202Egpj.exe\u0000";
+
+  const suggest = async (actionId: string, value: string, user = ALICE) =>
+    (await bot.slack.suggest({ user, actionId, value })).options;
+  const wordsOf = (options: readonly object[]) => options.map((option) => textOf(option));
+  const openForm = async (user = ALICE) => {
+    await bot.openView(await bot.ask("", user), "filter.edit", "Edit filters", user);
+  };
+
+  it.each([
+    ["users", "", ["alice@example.com\n13 events", "bob@example.com\n12 events"]],
+    ["users", "BOB", ["BOB\nUse as typed: the whole name", "bob@example.com\n12 events"]],
+    ["affected-users", "", ["carol@example.com\n1 event"]],
+    ["addresses", "", ["203.0.113.7\n26 events", "198.51.100.1\n1 event"]],
+    ["addresses", "198.51.100.1", ["198.51.100.1\n1 event"]],
+    ["resource-ids", "C-", ["C-\nUse as typed: the whole id", "c-1\n1 event"]],
+  ])("of %s for “%s” come from what is stored", async (field, typed, words) => {
+    const one = eventAt(3, {
+      actorName: null,
+      actorIpAddress: "198.51.100.1, 203.0.113.7",
+      userName: "carol@example.com",
+      caseId: "c-1",
+    });
+    bot = await startBot({ events: [...logins(), one] });
+    await openForm();
+    expect(wordsOf(await suggest(field, typed))).toEqual(words);
+  });
+
+  it("show hostile values harmlessly, and find their events when they are chosen", async () => {
+    bot = await startBot({ events: [...logins(), eventAt(1, { actorName: HOSTILE })] });
+    await openForm();
+    const [, option] = await suggest("users", "gpj");
+    expect(option).toMatchObject({
+      text: { type: "plain_text", text: "<!channel> *b* �gpj.exe�", emoji: false },
+    });
+    await bot.slack.submitView({
+      user: ALICE,
+      values: { users: { users: [String((option as { value?: unknown }).value)] } },
+    });
+    await bot.slack.waitFor(() => textOf(bot.last() ?? {}).includes("1 event"));
+    expect(actionIdsOf(bot.last() ?? {})).toContain("event.details");
+  });
+
+  it("take a pasted list at once", async () => {
+    bot = await startBot();
+    await openForm();
+    const [list] = await suggest("users", "alice@example.com, bob@example.com");
+    expect(textOf(list ?? {})).toContain("2 values");
+    await bot.slack.submitView({
+      user: ALICE,
+      values: { users: { users: [String(list?.value)] } },
+    });
+    await bot.slack.waitFor(() => actionIdsOf(bot.last() ?? {}).includes("filter.remove:2"));
+    expect(textOf(bot.last() ?? {})).toContain("25 events");
+  });
+
+  it("are none for who may no longer search", async () => {
+    bot = await startBot({ access: { admins: [] } });
+    await openForm(BERND);
+    await bot.restart();
+    bot.slack.failNext("usergroups.users.list", { error: "no_such_subteam" });
+    expect(await suggest("users", "bob", BERND)).toEqual([]);
+    expect(await suggest("event-types", "login", BERND)).toEqual([]);
+  });
+
+  it.each([
+    ["is slow", () => new Promise<never>(() => {}), "the store is slow"],
+    ["fails", () => Promise.reject(new Error("broken")), "could not read suggestions"],
+  ])("are what was typed when the store %s", async (_title, answer, logged) => {
+    bot = await startBot({
+      around: (store) => ({ ...store, suggest: answer }),
+      sleep: async () => undefined,
+    });
+    await openForm();
+    expect(wordsOf(await suggest("users", "*@example.com"))).toEqual([
+      "*@example.com\nUse as typed: * stands for anything",
+    ]);
+    expect(await suggest("users", "")).toEqual([]);
+    expect(bot.logLines.join("")).toContain(logged);
   });
 });

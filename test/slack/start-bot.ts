@@ -67,6 +67,8 @@ export interface StartBotOptions {
   /** Lays something between the bot and its store. */
   readonly around?: (store: AuditStore) => AuditStore;
   readonly sessions?: SessionState;
+  /** Default: real time. */
+  readonly sleep?: (ms: number) => Promise<unknown>;
 }
 
 export interface Bot {
@@ -137,6 +139,7 @@ export const startBot = async (options: StartBotOptions = {}): Promise<Bot> => {
       sessions: options.sessions ?? state,
       status: () => options.status ?? wellStatus,
       clock: () => nowMs,
+      ...(options.sleep === undefined ? {} : { sleep: options.sleep }),
       createId: () => {
         ids += 1;
         return `id-${ids}`;

@@ -219,6 +219,54 @@ export const describeAuditStoreExamples = (
         },
       ));
 
+    it("suggests each of an event's addresses, all spellings of one together", () =>
+      withEvents(
+        ["10.0.0.2, 10.0.0.1", "10.0.0.1:443", "2001:DB8:0:0::1", "[2001:db8::1]:443", "none"].map(
+          (actorIpAddress, n) => eventAt("2026-11-23T10:00:00Z", { actorIpAddress, n }),
+        ),
+        async (store) => {
+          const found = async (typed: string) => (await store.suggest("address", typed, 10)).values;
+          const long = { value: "2001:db8::1", count: 2 };
+          expect(await found("")).toEqual([
+            { value: "10.0.0.1", count: 2 },
+            long,
+            { value: "10.0.0.2", count: 1 },
+          ]);
+          for (const typed of ["DB8", "db8::", "2001:db8:0:0", "2001:0DB8::0001"])
+            expect(await found(typed), typed).toEqual([long]);
+        },
+      ));
+
+    it("suggests names as they are spelled most often, and an id only where there is no name", () =>
+      withEvents(
+        [
+          { userName: "Bob@example.com", userId: "42" },
+          { userName: "bob@example.com", userId: "42" },
+          { userName: "bob@example.com", userId: "42", n: 1 },
+          { userId: "7" },
+        ].map((fields) => eventAt("2026-11-23T10:00:00Z", fields)),
+        async (store) => {
+          expect((await store.suggest("affected", "", 10)).values).toEqual([
+            { value: "bob@example.com", count: 3 },
+            { value: "7", count: 1 },
+          ]);
+          expect((await store.suggest("affected", "42", 10)).values).toEqual([]);
+        },
+      ));
+
+    it("suggests resource ids in the spelling of an event, each event counted once", () =>
+      withEvents(
+        [{ caseNumber: "C-7", parentId: "c-7" }, { caseNumber: "c-7" }, { deviceUid: "x" }].map(
+          (fields) => eventAt("2026-11-23T10:00:00Z", fields),
+        ),
+        async (store) => {
+          const [first, ...rest] = (await store.suggest("resource", "c-", 10)).values;
+          expect(first?.count).toBe(2);
+          expect(["C-7", "c-7"]).toContain(first?.value);
+          expect(rest).toEqual([]);
+        },
+      ));
+
     it("streams many events of one moment, newest first, in steps", () =>
       withEvents(
         Array.from({ length: 12_000 }, (_none, index) =>

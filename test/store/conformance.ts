@@ -8,7 +8,16 @@ import type { AuditStore } from "../../src/store/audit-store.js";
 import { describeAuditStoreExamples } from "./conformance-examples.js";
 import { generatedBatches } from "./generate-events.js";
 import { generatedFilter } from "./generate-filters.js";
-import { appendBoth, collect, expectAnswers, idsOf, pages } from "./judging.js";
+import { pick, TYPED } from "./generated-values.js";
+import {
+  appendBoth,
+  collect,
+  expectAnswers,
+  expectSuggestions,
+  idsOf,
+  pages,
+  SUGGESTED_FIELDS,
+} from "./judging.js";
 import { createOracle, type Oracle } from "./oracle.js";
 
 export interface ConformanceOptions {
@@ -141,6 +150,35 @@ export const describeAuditStore = (
           for (const raws of later) await appendBoth(store, oracle, raws);
           await expectAnswers(store, oracle, everything, asOf, judgedAsOf);
           await expectAnswers(store, oracle, everything, await store.snapshot(), oracle.snapshot());
+        },
+        Math.ceil(runs / 2),
+      ));
+
+    it("suggests the values seen, most frequent first, also after duplicates and deletions", () =>
+      always(
+        [
+          generatedBatches,
+          generatedBatches,
+          fc.nat(),
+          fc.array(fc.tuple(pick(TYPED), fc.integer({ min: 1, max: 40 })), {
+            minLength: 4,
+            maxLength: 6,
+          }),
+        ],
+        async (store, oracle, batches, later, at, asked) => {
+          const expectAll = async () => {
+            for (const field of SUGGESTED_FIELDS)
+              for (const [typed, limit] of asked)
+                await expectSuggestions(store, oracle, field, typed, limit);
+          };
+          for (const raws of batches) await appendBoth(store, oracle, raws);
+          await expectAll();
+          const all = oracle.find(everything);
+          const timeUs = all[at % all.length]?.timeUs ?? 0n;
+          expect(await store.deleteBefore(timeUs)).toBe(oracle.deleteBefore(timeUs));
+          await expectAll();
+          for (const raws of later) await appendBoth(store, oracle, raws);
+          await expectAll();
         },
         Math.ceil(runs / 2),
       ));

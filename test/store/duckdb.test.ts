@@ -39,6 +39,7 @@ const openReopening = async (): Promise<AuditStore> => {
     stream: (filter, options) => store.stream(filter, options),
     extent: () => store.extent(),
     typesSeen: () => store.typesSeen(),
+    suggest: (field, typed, limit) => store.suggest(field, typed, limit),
     countByHour: (fromUs, toUs) => store.countByHour(fromUs, toUs),
     close: () => store.close(),
   };

@@ -98,6 +98,36 @@ export const IDS = [
   "é-1",
   "É-1",
 ];
+
+/** Beginnings, middles and ends of the values above, and what is in none of them. */
+export const TYPED = [
+  "",
+  "a",
+  "A",
+  "alice@example.com",
+  "@EXAMPLE",
+  "1",
+  "10.0.0.",
+  "10.0.0.1",
+  "::ffff:10.0.0.1",
+  "2001:DB8:",
+  "db8::1",
+  "::",
+  "case-",
+  "*",
+  ".",
+  "%",
+  "'",
+  "é",
+  "ΟΔΟΣ",
+  "i",
+  "half \ud83d e",
+  "\u0000",
+  "\u001f",
+  "\ufde0",
+  "nobody has this",
+] as const;
+
 export const pick = <T>(values: readonly T[]): fc.Arbitrary<T> => fc.constantFrom(...values);
 
 export const name = fc.oneof(

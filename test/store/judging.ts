@@ -2,9 +2,15 @@ import { expect } from "vitest";
 import { cursorOf } from "../../src/audit/cursor.js";
 import { type AuditEvent, parseEvent } from "../../src/audit/event.js";
 import { batchOf } from "../../src/audit/event-batch.js";
-import type { Filter } from "../../src/audit/filter.js";
-import type { AuditStore, PageOptions, Snapshot } from "../../src/store/audit-store.js";
+import { type Filter, filterSchema } from "../../src/audit/filter.js";
+import type {
+  AuditStore,
+  PageOptions,
+  Snapshot,
+  SuggestedField,
+} from "../../src/store/audit-store.js";
 import type { Oracle } from "./oracle.js";
+import { type Suggestable, suggestedKey } from "./oracle-suggest.js";
 import { TIMELINES } from "./timelines.js";
 
 /** Everything that a stream gives. */
@@ -65,5 +71,52 @@ export const pages = async (
     const edge = direction === "before" ? page.at(-1) : page[0];
     if (edge === undefined) return all;
     next = { ...options, [direction]: cursorOf(edge) };
+  }
+};
+
+/** Every field that is suggested for, and the list of a filter that takes it. */
+const LISTS = {
+  user: "users",
+  affected: "affectedUsers",
+  address: "ips",
+  resource: "resourceIds",
+} as const satisfies Record<SuggestedField, keyof Filter>;
+
+export const SUGGESTED_FIELDS: readonly SuggestedField[] = [
+  "user",
+  "affected",
+  "address",
+  "resource",
+];
+
+const mostFirst = (a: Suggestable, b: Suggestable): number =>
+  b.count - a.count || (a.key < b.key ? -1 : 1);
+
+/** Every engine orders these alike: by code unit, code point and byte. */
+const isPlain = ({ key }: Suggestable): boolean => !/[\ud800-\uffff]/.test(key);
+
+/** Compares what is suggested for a text, and each count with what a filter for the value finds. */
+export const expectSuggestions = async (
+  store: AuditStore,
+  oracle: Oracle,
+  field: SuggestedField,
+  typed: string,
+  limit: number,
+) => {
+  const { values, sinceUs } = await store.suggest(field, typed, limit);
+  expect(sinceUs).toBeNull();
+  const all = [...oracle.suggestable(field, typed)].sort(mostFirst);
+  const expected = all.slice(0, limit);
+  expect(values.map(({ count }) => count)).toEqual(expected.map(({ count }) => count));
+  const keys = values.map(({ value }) => suggestedKey(field, value));
+  expect(new Set(keys).size).toBe(keys.length);
+  if (all.every(isPlain)) expect(keys).toEqual(expected.map(({ key }) => key));
+  for (const { value, count } of values) {
+    const judged = all.find(({ key }) => key === suggestedKey(field, value));
+    expect(judged?.spellings, `${field} ${JSON.stringify(value)}`).toContain(value);
+    expect(judged?.count).toBe(count);
+    if (value.includes("*")) continue;
+    const filter = filterSchema.parse({ [LISTS[field]]: [value] });
+    expect(oracle.find(filter), `${field} ${JSON.stringify(value)}`).toHaveLength(count);
   }
 };

@@ -45,6 +45,25 @@ const numbered = (text: string): Numbered | null => {
     : { bits: 128, value: long };
 };
 
+/** How an address is written in full (`2001:db8:0:0:0:0:0:1`) and in short (`2001:db8::1`); null for other texts. */
+export const addressSpellings = (text: string): { full: string; short: string } | null => {
+  const address = numbered(text);
+  if (address === null) return null;
+  const part = (shift: number, mask: bigint, radix: number): string =>
+    ((address.value >> BigInt(shift)) & mask).toString(radix);
+  if (address.bits === 32) {
+    const full = [24, 16, 8, 0].map((shift) => part(shift, 255n, 10)).join(".");
+    return { full, short: full };
+  }
+  const full = [112, 96, 80, 64, 48, 32, 16, 0].map((shift) => part(shift, 65535n, 16)).join(":");
+  const [longest] = [...full.matchAll(/(?<![^:])0(?::0)+(?![^:])/g)]
+    .map(([zeros]) => zeros)
+    .sort((a, b) => b.length - a.length);
+  if (longest === undefined) return { full, short: full };
+  const short = full.replace(longest, "::").replace(/:{2,}/, "::");
+  return { full, short };
+};
+
 /** Whether an event's address is the one, or in the range, that a filter names. */
 export const addressMatches = (pattern: string, address: string): boolean => {
   const found = numbered(address);

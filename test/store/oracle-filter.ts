@@ -4,7 +4,7 @@ import { addressMatches } from "./oracle-address.js";
 import { type JudgedEvent, microseconds } from "./oracle-event.js";
 
 // Letter by letter: lower-casing whole words would spell a capital sigma by its place in the word.
-const fold = (text: string): string =>
+export const fold = (text: string): string =>
   [...text]
     .map((letter) => letter.toLowerCase())
     .join("")

@@ -1,7 +1,8 @@
-import type { Filter } from "../../src/audit/filter.js";
-import type { Facet, Facets } from "../../src/store/audit-store.js";
+import { everything, type Filter } from "../../src/audit/filter.js";
+import type { Facet, Facets, SuggestedField } from "../../src/store/audit-store.js";
 import { type JudgedEvent, judgedEvent } from "./oracle-event.js";
 import { matches } from "./oracle-filter.js";
+import { type Suggestable, suggestableIn } from "./oracle-suggest.js";
 
 /** What a store must answer, worked out over a plain list. */
 export interface Oracle {
@@ -12,6 +13,8 @@ export interface Oracle {
   /** Matching events, newest first. */
   find(filter: Filter, asOf?: number): readonly JudgedEvent[];
   facets(filter: Filter, top: number, edgesOf: EdgesOf, asOf?: number): Facets;
+  /** Everything that could be suggested, in no order. */
+  suggestable(field: SuggestedField, typed: string): readonly Suggestable[];
   typesSeen(): readonly string[];
   countByHour(fromUs: bigint, toUs: bigint): ReadonlyMap<bigint, number>;
   deleteBefore(timeUs: bigint): number;
@@ -92,6 +95,7 @@ export const createOracle = (): Oracle => {
         }),
       };
     },
+    suggestable: (field, typed) => suggestableIn(find(everything), field, typed),
     typesSeen: () => [...types],
     countByHour: (fromUs, toUs) =>
       tally(

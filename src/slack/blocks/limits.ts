@@ -38,6 +38,7 @@ export const LIMITS = {
   selectGroups: 100,
   optionText: 75,
   optionValue: 150,
+  optionDescription: 75,
   overflowOptions: 5,
   suggestionOptions: 100,
 

@@ -3,6 +3,7 @@ import { LIMITS } from "../blocks/limits.js";
 import { pickerSeconds } from "./picker-time.js";
 import { optionValueOf } from "./type-options.js";
 import { listForForm } from "./value-list.js";
+import { chosenOptions } from "./value-options.js";
 
 /** Parts of a filter that the form has no room or no field for: a submission leaves them as they are. */
 export interface KeptValues {
@@ -33,10 +34,10 @@ export const keptValues = (filter: Filter): KeptValues => {
   const categories = notChoosable("c", filter.categories, LIMITS.selectOptions);
   const room = LIMITS.selectOptions - (filter.categories.length - categories.length);
   return {
-    users: listForForm(filter.users).kept,
-    affectedUsers: listForForm(filter.affectedUsers).kept,
-    ips: listForForm(filter.ips).kept,
-    resourceIds: listForForm(filter.resourceIds).kept,
+    users: chosenOptions(filter.users).kept,
+    affectedUsers: chosenOptions(filter.affectedUsers).kept,
+    ips: chosenOptions(filter.ips).kept,
+    resourceIds: chosenOptions(filter.resourceIds).kept,
     text: listForForm(filter.text).kept,
     categories,
     eventTypes: notChoosable("t", filter.eventTypes, room),
@@ -52,10 +53,10 @@ const WORDS: readonly (readonly [keyof KeptValues, string])[] = [
   ["notUsers", "excluded users"],
   ["notEventTypes", "excluded types"],
   ["notIps", "excluded addresses"],
-  ["users", "long user names"],
-  ["affectedUsers", "long affected users"],
+  ["users", "more users"],
+  ["affectedUsers", "more affected users"],
   ["ips", "more addresses"],
-  ["resourceIds", "long resource ids"],
+  ["resourceIds", "more resource ids"],
   ["text", "long texts"],
   ["eventTypes", "more event types"],
   ["categories", "more categories"],

@@ -5,9 +5,11 @@ import { USER_TYPES } from "../../audit/user-type.js";
 import { type DateRange, isDatePreset, rangeOf } from "./date-presets.js";
 import { FIELDS } from "./fields.js";
 import { keptValues } from "./kept-values.js";
+import { parseOptionValue } from "./option-values.js";
 import { pickedInstant, pickerSeconds } from "./picker-time.js";
 import { presetOf } from "./render-filter-form.js";
 import { parseChosen } from "./type-options.js";
+import { VALUE_FIELDS, type ValueList } from "./value-fields.js";
 import { parseList, shortValue } from "./value-list.js";
 
 const option = z.object({ value: z.string() });
@@ -42,14 +44,18 @@ export interface FormContext {
 const userTypeSchema = z.enum(USER_TYPES);
 
 const fieldOf = (state: FormState, field: string) => state[field]?.[field];
-const listOf = (state: FormState, field: string) => parseList(fieldOf(state, field)?.value ?? "");
 const chosenOf = (state: FormState, field: string) =>
   (fieldOf(state, field)?.selected_options ?? []).map(({ value }) => value);
+const valuesOf = (state: FormState, list: ValueList): readonly string[] => [
+  ...new Set(chosenOf(state, VALUE_FIELDS[list].field).flatMap(parseOptionValue)),
+];
 const secondsOf = (state: FormState, field: string) =>
   fieldOf(state, field)?.selected_date_time ?? null;
 
 const addressErrors = (addresses: readonly string[]): FieldErrors => {
-  const wrong = addresses.filter((address) => !isAddressPattern(address)).map(shortValue);
+  const wrong = addresses
+    .filter((address) => !isAddressPattern(address))
+    .map((address) => `“${shortValue(address)}”`);
   return wrong.length === 0
     ? {}
     : {
@@ -100,7 +106,7 @@ const parseDates = (
 export const parseFilterForm = (values: unknown, formContext: FormContext): ParsedForm => {
   const state = stateSchema.parse(values);
   const kept = keptValues(formContext.before);
-  const ips = listOf(state, FIELDS.addresses);
+  const ips = valuesOf(state, "ips");
   const { range, errors: dateErrors } = parseDates(state, formContext);
   const errors = { ...addressErrors(ips), ...dateErrors };
   if (Object.keys(errors).length > 0) return { ok: false, errors };
@@ -112,17 +118,17 @@ export const parseFilterForm = (values: unknown, formContext: FormContext): Pars
   return {
     ok: true,
     filter: filterSchema.parse({
-      users: [...listOf(state, FIELDS.users), ...kept.users],
+      users: [...valuesOf(state, "users"), ...kept.users],
       notUsers: kept.notUsers,
-      affectedUsers: [...listOf(state, FIELDS.affected), ...kept.affectedUsers],
+      affectedUsers: [...valuesOf(state, "affectedUsers"), ...kept.affectedUsers],
       eventTypes: [...eventTypes, ...kept.eventTypes],
       notEventTypes: kept.notEventTypes,
       categories: [...categories, ...kept.categories],
       userTypes,
       ips: [...ips, ...kept.ips],
       notIps: kept.notIps,
-      resourceIds: [...listOf(state, FIELDS.resources), ...kept.resourceIds],
-      text: [...listOf(state, FIELDS.text), ...kept.text],
+      resourceIds: [...valuesOf(state, "resourceIds"), ...kept.resourceIds],
+      text: [...parseList(fieldOf(state, FIELDS.text)?.value ?? ""), ...kept.text],
       ...range,
     }),
   };

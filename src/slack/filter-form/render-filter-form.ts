@@ -15,7 +15,9 @@ import { FIELDS, FILTER_FORM } from "./fields.js";
 import { keptInWords, keptValues } from "./kept-values.js";
 import { pickerSeconds } from "./picker-time.js";
 import { categoryOption, typeOption } from "./type-options.js";
+import { VALUE_FIELDS, type ValueList } from "./value-fields.js";
 import { INPUT_MOST, listForForm } from "./value-list.js";
+import { chosenOptions } from "./value-options.js";
 
 const USER_TYPE_LABELS: Readonly<Record<UserType, string>> = {
   USER: "User",
@@ -39,24 +41,60 @@ const input = (
   ...(hint === undefined ? {} : { hint: plainText(hint, 200) }),
 });
 
-const textInput = (
-  field: string,
-  label: string,
-  values: readonly string[],
-  hint?: string,
-): InputBlock => {
+const texts = (values: readonly string[]): InputBlock => {
   const { text } = listForForm(values);
   return input(
-    field,
-    label,
+    FIELDS.text,
+    "Text anywhere in the event",
     {
       type: "plain_text_input",
-      action_id: field,
+      action_id: FIELDS.text,
       max_length: INPUT_MOST,
       ...(text === "" ? {} : { initial_value: text }),
     },
+    "With commas between them, all must occur",
+  );
+};
+
+/** A menu of what the app suggests for what is typed. */
+const suggested = (
+  field: string,
+  label: string,
+  chosen: readonly PlainTextOption[],
+  { placeholder, hint }: { readonly placeholder: string; readonly hint?: string },
+): InputBlock =>
+  input(
+    field,
+    label,
+    {
+      type: "multi_external_select",
+      action_id: field,
+      min_query_length: 0,
+      placeholder: plainText(placeholder, 150),
+      ...(chosen.length === 0 ? {} : { initial_options: [...chosen] }),
+    },
     hint,
   );
+
+/** How the fields read that values are suggested for. */
+const VALUE_WORDS = {
+  users: {
+    label: "Users",
+    placeholder: "Type a few letters, or *@example.com",
+    hint: "* stands for anything. Several can be pasted with commas between them.",
+  },
+  affectedUsers: {
+    label: "Affected users",
+    placeholder: "Type a few letters, or *@example.com",
+    hint: "Whom it happened to",
+  },
+  ips: { label: "IP addresses", placeholder: "Type an address, or a range: 10.0.0.0/8" },
+  resourceIds: { label: "Resource IDs", placeholder: "Type any part of an id" },
+} as const satisfies Record<ValueList, object>;
+
+const values = (list: ValueList, filter: Filter): InputBlock => {
+  const { label, ...words } = VALUE_WORDS[list];
+  return suggested(VALUE_FIELDS[list].field, label, chosenOptions(filter[list]).options, words);
 };
 
 const userTypes = (chosen: readonly UserType[]): InputBlock => {
@@ -82,12 +120,8 @@ const eventTypes = (
     ...categories.filter((value) => !kept.categories.includes(value)).map(categoryOption),
     ...types.filter((value) => !kept.eventTypes.includes(value)).map(typeOption),
   ];
-  return input(FIELDS.eventTypes, "Event types", {
-    type: "multi_external_select",
-    action_id: FIELDS.eventTypes,
-    min_query_length: 0,
-    placeholder: plainText("Type a few letters: login, role, alert rule…", 150),
-    ...(chosen.length === 0 ? {} : { initial_options: chosen }),
+  return suggested(FIELDS.eventTypes, "Event types", chosen, {
+    placeholder: "Type a few letters: login, role, alert rule…",
   });
 };
 
@@ -143,26 +177,16 @@ export const renderFilterForm = (filter: Filter, metadata: string): ModalView =>
     submit: plainText("Search", LIMITS.viewSubmit),
     close: plainText("Cancel", LIMITS.viewClose),
     blocks: [
-      textInput(
-        FIELDS.users,
-        "Users",
-        filter.users,
-        "Commas between several; * stands for anything: *@example.com",
-      ),
-      textInput(FIELDS.affected, "Affected users", filter.affectedUsers, "Whom it happened to"),
+      values("users", filter),
+      values("affectedUsers", filter),
       eventTypes(filter, kept),
       dateRange(presetOf(filter)),
       dateTime(FIELDS.start, "Custom start", filter.from),
       dateTime(FIELDS.end, "Custom end (not included)", filter.to),
       userTypes(filter.userTypes),
-      textInput(FIELDS.addresses, "IP addresses", filter.ips, "Addresses or ranges: 10.0.0.0/8"),
-      textInput(FIELDS.resources, "Resource IDs", filter.resourceIds),
-      textInput(
-        FIELDS.text,
-        "Text anywhere in the event",
-        filter.text,
-        "With commas between them, all must occur",
-      ),
+      values("ips", filter),
+      values("resourceIds", filter),
+      texts(filter.text),
       ...keptNote(keptInWords(kept)),
     ],
   };

@@ -2,9 +2,8 @@ import { renderResults } from "../blocks/results.js";
 import { UnknownControlError } from "../errors.js";
 import { parseFormMetadata } from "../filter-form/form-metadata.js";
 import { parseFilterForm } from "../filter-form/parse-filter-form.js";
-import { suggestTypes } from "../filter-form/type-options.js";
 import type { ReplyTo } from "../messenger.js";
-import type { OptionsPayload, SubmissionPayload } from "../payloads.js";
+import type { SubmissionPayload } from "../payloads.js";
 import type { Room } from "../room.js";
 
 /** What to do once a submission has been acknowledged, and where its answer goes. */
@@ -43,13 +42,4 @@ export const onFilterForm = async (
       await room.messenger.replace(to, renderResults(shown));
     },
   };
-};
-
-/** The event types that fit what was typed into the form. */
-export const onTypeOptions = async ({ store, log }: Room, { typed }: OptionsPayload) => {
-  const typesSeen = await store.typesSeen().catch((error: unknown) => {
-    log.warn({ err: error }, "could not read the event types seen; offering the catalogue's");
-    return [];
-  });
-  return suggestTypes(typed, typesSeen);
 };

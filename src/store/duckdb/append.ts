@@ -35,6 +35,7 @@ const EVENT_TYPES = [
   VARCHAR,
   VARCHAR,
   VARCHAR,
+  VARCHAR,
 ];
 
 /** A batch's rows with their dictionary keys, ready to be written. */
@@ -89,6 +90,8 @@ const eventColumns = (
 ): (readonly DuckDBValue[])[] => {
   const ids = Buffer.from(batch.ids.buffer, batch.ids.byteOffset, batch.ids.byteLength);
   const pick = (values: Int32Array): number[] => rows.map((row) => values[row] ?? 0);
+  const spellings = rows.map((row) => batch.resourceIds[row] ?? null);
+  const resources = spellings.map((ids) => (ids === null ? null : foldCase(ids)));
   return [
     rows.map((_row, index) => BigInt(firstSequence + index)),
     rows.map(() => storedUs),
@@ -101,12 +104,10 @@ const eventColumns = (
     pick(keys.userTypeKeys),
     pick(keys.addressesKeys),
     pick(keys.affectedKeys),
-    rows.map((row) => {
-      const ids = batch.resourceIds[row] ?? null;
-      return ids === null ? null : foldCase(ids);
-    }),
+    resources,
     rows.map((row) => textAt(batch.raws, row)),
     rows.map((row) => batch.searchTexts[row] ?? null),
+    spellings.map((ids, index) => (ids === resources[index] ? null : ids)),
   ];
 };
 

@@ -3,12 +3,15 @@ import { closeEngine, openEngine } from "./engine.js";
 import type { DuckdbSettings } from "./open-duckdb.js";
 import { count, countByHour, event, facets, page } from "./reads.js";
 import { stream } from "./stream.js";
+import { suggest } from "./suggest.js";
 import { createWriteQueue } from "./write-queue.js";
 import { append, deleteBefore } from "./writes.js";
 
 export interface DuckdbStoreSettings extends DuckdbSettings {
   /** Epoch ms: when an event is stored. */
   readonly clock: () => number;
+  /** In about how many of the newest events resource ids are counted for suggestions. */
+  readonly countedEvents: number;
 }
 
 /**
@@ -33,6 +36,8 @@ export const createDuckdbStore = async (settings: DuckdbStoreSettings): Promise<
       return { events, oldestUs, newestUs };
     },
     typesSeen: async () => [...engine.dictionaries.type.members.keys()],
+    suggest: (field, typed, limit) =>
+      suggest(engine, field, { typed, limit, countedEvents: settings.countedEvents }),
     countByHour: (fromUs, toUs) => countByHour(engine, fromUs, toUs),
     close: () => {
       closing ??= write(() => closeEngine(engine));

@@ -20,6 +20,8 @@ const MIGRATIONS: readonly (readonly string[])[] = [
   ],
   // The largest `seq` ever, where the event that had it was deleted: a number is never given twice.
   ["CREATE TABLE last_sequence (seq BIGINT NOT NULL)"],
+  // `resources` as received, where folding the letter case changes it; null in rows from before.
+  ["ALTER TABLE events ADD COLUMN resource_spellings VARCHAR"],
 ];
 
 const APPLICATION = "audit-bot";

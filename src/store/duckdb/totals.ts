@@ -2,15 +2,16 @@ import type { DuckDBConnection } from "@duckdb/node-api";
 import type { Connections } from "./connections.js";
 import type { DictionaryKind } from "./dictionary.js";
 
-/** The kinds that are counted in answers. */
+/** The kinds that are counted in answers and suggestions. */
 export const COUNTED_KINDS = [
   "type",
   "actor",
   "addresses",
+  "affected",
 ] as const satisfies readonly DictionaryKind[];
 export type CountedKind = (typeof COUNTED_KINDS)[number];
 
-type Counts = Map<number, number>;
+export type Counts = Map<number, number>;
 
 /**
  * Counts over the whole store, kept up to date with every append: an answer without a filter, the most
@@ -61,6 +62,7 @@ export const loadTotals = async (connections: Connections): Promise<Totals> => {
       type: await groupBy(connections, "type_key"),
       actor: await groupBy(connections, "actor_key"),
       addresses: await groupBy(connections, "addresses_key"),
+      affected: await groupBy(connections, "affected_key"),
     },
     quarters: await groupBy(connections, "quarter"),
   };

@@ -41,6 +41,7 @@ const count = (totals: Totals, keyed: KeyedBatch, rows: readonly number[]): void
     addTo(totals.keys.type, keyed.typeKeys[row] ?? 0);
     addTo(totals.keys.actor, keyed.actorKeys[row] ?? 0);
     addTo(totals.keys.addresses, keyed.addressesKeys[row] ?? 0);
+    addTo(totals.keys.affected, keyed.affectedKeys[row] ?? 0);
     addTo(totals.quarters, keyed.quarters[row] ?? 0);
   }
   const { timesUs } = keyed.batch;

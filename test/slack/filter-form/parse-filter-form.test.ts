@@ -41,6 +41,9 @@ const stateOf = (filter: Filter, changes: Readonly<Record<string, object>> = {})
 const submit = (before: Filter, changes: Readonly<Record<string, object>> = {}) =>
   parseFilterForm(stateOf(before, changes), { before, ...context });
 
+const chosen = (...values: readonly string[]) => ({
+  selected_options: values.map((value) => ({ value })),
+});
 const preset = (value: string) => ({ "date-range": { selected_option: { value } } });
 const sorted = (filter: Filter) =>
   Object.fromEntries(
@@ -104,10 +107,25 @@ describe("the filter form", () => {
   });
 
   it("refuses a bad address beside its input", () => {
-    const parsed = submit(everything, { addresses: { value: "10.0.0.1, 10.0.0.999" } });
+    const parsed = submit(everything, { addresses: chosen("10.0.0.1", "10.0.0.999") });
     expect(parsed.ok ? {} : parsed.errors).toEqual({
       addresses: expect.stringContaining("10.0.0.999"),
     });
+  });
+
+  it("takes several values out of one option, each value once", () => {
+    const parsed = submit(everything, {
+      users: chosen('["a@x.com","b@x.com"]', "b@x.com", "c@x.com"),
+    });
+    expect(parsed.ok && parsed.filter.users).toEqual(["a@x.com", "b@x.com", "c@x.com"]);
+  });
+
+  it("keeps values that no option can hold, and says so", () => {
+    const long = "x".repeat(151);
+    const before = { ...everything, users: [long, "a"] };
+    const parsed = submit(before, { users: chosen("b") });
+    expect(parsed.ok && parsed.filter.users).toEqual(["b", long]);
+    expect(JSON.stringify(renderFilterForm(before, ""))).toContain("more users");
   });
 
   it("refuses an end that is not after the start", () => {

@@ -11,6 +11,8 @@ export const focusFirst = (form: HTMLElement): void => {
 /** Puts the focus into the input of a block, with what is said below it in sight too. */
 export const focusField = (form: HTMLElement, blockId: string): void => {
   const block = form.querySelector(`[data-block-id="${CSS.escape(blockId)}"]`);
-  block?.querySelector<HTMLElement>("input, textarea, button")?.focus();
+  // The buttons that take chosen options away stand before a menu's own input.
+  const field = block?.querySelector<HTMLElement>("input, textarea");
+  (field ?? block?.querySelector<HTMLElement>("button"))?.focus();
   block?.scrollIntoView({ block: "nearest" });
 };
