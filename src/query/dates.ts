@@ -1,5 +1,5 @@
 import { correctDateWords } from "./dates/correct-date-words.js";
-import { type FoundDate, findDates, isProblem } from "./dates/find-dates.js";
+import { type FoundDate, findDates } from "./dates/find-dates.js";
 import { type Draft, type Finding, type Stage, take } from "./draft.js";
 import { isFiller } from "./filler.js";
 import { lexiconOf } from "./match-types.js";
@@ -23,10 +23,9 @@ const datesIn = ({ text, words }: Draft, context: QueryContext): readonly FoundD
 
 /** Takes out every date phrase. */
 export const dates: Stage = (draft, context) => {
-  const findings = datesIn(draft, context).map(({ start, end, result }): Finding => {
-    if (isProblem(result)) return { start, end, problems: [result] };
+  const findings = datesIn(draft, context).map(({ start, end, phrase }): Finding => {
     const negation = negationBefore(draft.text, start);
-    if (negation === undefined) return { start, end, stretches: [result] };
+    if (negation === undefined) return { start, end, dates: [phrase] };
     const text = draft.text.slice(negation, end).trim();
     const message = `Dates cannot be left out. Say which dates to search instead of “${text}”.`;
     return { start: negation, end, problems: [{ text, message, suggestions: [] }] };

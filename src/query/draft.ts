@@ -1,5 +1,5 @@
 import type { Filter } from "../audit/filter.js";
-import type { DateStretch } from "./dates/combine-stretches.js";
+import type { DatePhrase } from "./dates/date-part.js";
 import type { QueryContext, QueryProblem } from "./parsed-query.js";
 import type { Word } from "./words.js";
 
@@ -10,7 +10,7 @@ export type Values = Partial<Omit<Filter, "from" | "to">>;
 export interface Taken {
   readonly words: string;
   readonly values?: Values | undefined;
-  readonly stretches?: readonly DateStretch[] | undefined;
+  readonly dates?: readonly DatePhrase[] | undefined;
   readonly problems?: readonly QueryProblem[] | undefined;
 }
 
@@ -56,7 +56,7 @@ export const take = (draft: Draft, findings: readonly Finding[]): Draft => {
   let at = 0;
   let nextWord = 0;
   for (const [place, finding] of findings.entries()) {
-    const { start, end, values, stretches, problems, negated = false } = finding;
+    const { start, end, values, dates, problems, negated = false } = finding;
     const isListed = findings[place + 1]?.start === end;
     const joined = negated && !isListed ? JOINED.exec(draft.text.slice(end, end + 20)) : null;
     text += draft.text.slice(at, start);
@@ -76,7 +76,7 @@ export const take = (draft: Draft, findings: readonly Finding[]): Draft => {
     const written = draft.text.slice(start, end);
     const last = finding.continues === true ? taken.pop() : undefined;
     if (last !== undefined) taken.push({ ...last, words: `${last.words} ${written}` });
-    else taken.push({ words: written, values, stretches, problems });
+    else taken.push({ words: written, values, dates, problems });
   }
   text += draft.text.slice(at);
   for (; nextWord < draft.words.length; nextWord += 1) {

@@ -1,5 +1,5 @@
 import { addresses } from "./addresses.js";
-import { combineStretches } from "./dates/combine-stretches.js";
+import { placePhrases } from "./dates/place-phrases.js";
 import { dates } from "./dates.js";
 import { type Draft, GAP, type Stage, type Taken } from "./draft.js";
 import { eventTypes } from "./event-types.js";
@@ -30,9 +30,9 @@ const begin = (typed: string): Draft => {
   return { text, words: wordsOf(text), taken: [], ignored: [] };
 };
 
-const finish = ({ taken, ignored }: Draft, { nowMs }: QueryContext): ParsedQuery => {
-  const stretches = taken.flatMap((part) => part.stretches ?? []);
-  const { from, to, problems } = combineStretches(stretches, nowMs);
+const finish = ({ taken, ignored }: Draft, context: QueryContext): ParsedQuery => {
+  const dates = taken.flatMap((part) => part.dates ?? []);
+  const { from, to, problems } = placePhrases(dates, context);
   return {
     filter: { ...filterOf(taken), from, to },
     ignored,

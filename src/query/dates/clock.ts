@@ -4,10 +4,14 @@ export interface Clock {
   readonly start: number;
   /** More than a day reaches into the next one. */
   readonly end: number;
-  /** A moment: "after" and "until" it mean the instant. Otherwise it is a stretch, such as a morning. */
-  readonly point: boolean;
+  /** "After" and "until" a point mean the instant; "around" it is half an hour to both sides. */
+  readonly kind: "point" | "around" | "part" | "range";
+  /** Whether it may as well be twelve hours later: "at 3". */
+  readonly open: boolean;
   /** The zone that was said, if any. */
   readonly zone: string | null;
+  /** What was written, where no clock shows it: "25:00". */
+  readonly wrong?: string;
 }
 
 /** A time as written. */
@@ -35,18 +39,35 @@ const timeOf = (time: WrittenTime, meridiem: WrittenTime["meridiem"]): number =>
   return hour * HOUR + time.minute * MINUTE + time.second * SECOND + time.microsecond;
 };
 
+const isOpen = ({ meridiem, hour, twentyFour }: WrittenTime): boolean =>
+  meridiem === null && hour <= 12 && !twentyFour;
+
 export const pointClock = (time: WrittenTime): Clock => {
   const start = timeOf(time, time.meridiem);
-  return { start, end: start + time.length, point: true, zone: time.zone };
+  const { zone } = time;
+  return { start, end: start + time.length, kind: "point", open: isOpen(time), zone };
 };
 
-/** Half an hour to both sides. */
-export const around = (time: Clock): Clock => ({
-  ...time,
-  start: time.start - HOUR / 2,
-  end: time.start + HOUR / 2,
-  point: false,
+export const around = (time: Clock): Clock => ({ ...time, kind: "around" });
+
+/** What no clock shows: a problem where it is the time that counts. */
+export const wrongClock = (wrong: string): Clock => ({
+  start: 0,
+  end: HOUR,
+  kind: "point",
+  open: false,
+  zone: null,
+  wrong,
 });
+
+/** "At 3" in an afternoon is 15:00, "at 2am" in a night is the next day's; others stay as they are. */
+export const insidePart = (clock: Clock, part: Clock): Clock => {
+  if (clock === part) return clock;
+  const shifts = clock.open ? [0, DAY / 2, DAY] : [0, DAY];
+  const shift = shifts.find((by) => part.start <= clock.start + by && clock.start + by < part.end);
+  if (shift === undefined || shift === 0) return clock;
+  return { ...clock, start: clock.start + shift, end: clock.end + shift, open: false };
+};
 
 const startOf = (from: WrittenTime, to: WrittenTime): number => {
   if (from.meridiem !== null || to.meridiem === null || from.hour > 12) {
@@ -67,5 +88,6 @@ export const clockBetween = (from: WrittenTime, to: WrittenTime): Clock => {
   const end = Math.min(
     ...ends.flatMap((time) => [time, time + DAY]).filter((time) => time > start),
   );
-  return { start, end, point: false, zone: to.zone ?? from.zone };
+  const isFree = isOpen(from) && isOpen(to);
+  return { start, end, kind: "range", open: isFree, zone: to.zone ?? from.zone };
 };

@@ -146,14 +146,16 @@ export const next = (days: Days, today: Day): Days => ({
   },
 });
 
-/** The days within a period: "Monday last week", "the 5th of last month". */
-export const within = (days: Days, period: Days, text: string): Days => ({
+/** The days within a period, not after today if any are: "Monday last week", "the 5th of last month". */
+export const within = (days: Days, period: Days, text: string, today: Day): Days => ({
   form: days.form,
   fixed: period.fixed,
   find: (limit, way) => {
     const outer = period.find(limit, way);
-    const span = days.find(outer.end - 1, "back");
-    if (span.start < outer.start) {
+    const isInside = (span: DateSpan): boolean => span.start >= outer.start;
+    const past = days.find(Math.min(outer.end - 1, today), "back");
+    const span = isInside(past) ? past : days.find(outer.end - 1, "back");
+    if (!isInside(span)) {
       throw new UnreadableDateError(text, `There is no such date as “${text}”.`);
     }
     return span;

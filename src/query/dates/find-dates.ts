@@ -1,11 +1,10 @@
 import type { QueryContext, QueryProblem } from "../parsed-query.js";
 import { type Word, wordsOf } from "../words.js";
 import { findCalendarWords } from "./calendar-words.js";
-import type { DateStretch } from "./combine-stretches.js";
+import type { DatePhrase } from "./date-part.js";
 import { dateStarts } from "./date-starts.js";
 import { readDatePhrase } from "./read-date-phrase.js";
 import type { Input } from "./scan.js";
-import { UnreadableDateError } from "./unreadable-date-error.js";
 import { nowIn } from "./zone-time.js";
 
 /** A date phrase in a text. */
@@ -13,11 +12,8 @@ export interface FoundDate {
   readonly start: number;
   /** Exclusive. */
   readonly end: number;
-  readonly result: DateStretch | QueryProblem;
+  readonly phrase: DatePhrase;
 }
-
-export const isProblem = (result: DateStretch | QueryProblem): result is QueryProblem =>
-  "message" in result;
 
 // Only ASCII letters: others may change their length, and places in the text must stay.
 const lower = (text: string): string => text.replace(/[A-Z]+/g, (part) => part.toLowerCase());
@@ -42,26 +38,7 @@ const readAt = (input: Input, original: string, at: number): FoundDate | undefin
   const end =
     match.end + (/^'s?(?![\p{L}\p{N}])/u.exec(input.text.slice(match.end))?.[0].length ?? 0);
   const text = original.slice(at, match.end).trim();
-  try {
-    return { start: at, end, result: { ...match.value(text), text } };
-  } catch (cause) {
-    if (cause instanceof RangeError) {
-      const message = `“${text}” is outside of the dates that can be searched.`;
-      return { start: at, end, result: { text, message, suggestions: [] } };
-    }
-    if (!(cause instanceof UnreadableDateError)) throw cause;
-    const { message, suggestions } = cause;
-    const culprit = original.slice(at, end).toLowerCase().indexOf(cause.text);
-    const about =
-      culprit < 0 || cause.text === ""
-        ? text
-        : original.slice(at + culprit, at + culprit + cause.text.length);
-    return {
-      start: at,
-      end,
-      result: { text: about, message: message.replace(cause.text, about), suggestions },
-    };
-  }
+  return { start: at, end, phrase: { text, part: match.value, operator: null } };
 };
 
 /** A search has one range; more dates than this are a mistake, and reading them costs time. */
@@ -87,8 +64,9 @@ export const findDates = (
     const date = readAt(input, text, index);
     if (date === undefined) continue;
     if (found.length === MOST_DATES) {
-      const rest = text.slice(date.start, date.end).trim();
-      return [...found, { start: date.start, end: text.length, result: tooManyDates(rest) }];
+      const { message, suggestions } = tooManyDates(date.phrase.text);
+      const phrase = { ...date.phrase, part: { kind: "wrong", message, suggestions } as const };
+      return [...found, { start: date.start, end: text.length, phrase }];
     }
     found.push(date);
     end = date.end;

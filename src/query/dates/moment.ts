@@ -1,6 +1,7 @@
 import type { Day } from "./calendar-day.js";
 import type { Clock } from "./clock.js";
 import type { Days, Way } from "./days.js";
+import { UnreadableDateError } from "./unreadable-date-error.js";
 import { DAY_US, dayAt, type Instant, instantAt, midnight, type Now } from "./zone-time.js";
 
 /** A stretch of time on the line: inclusive, exclusive; null is open. */
@@ -8,13 +9,6 @@ export interface Stretch {
   readonly from: Instant | null;
   readonly to: Instant | null;
 }
-
-/**
- * What a date phrase means, worked out only when it is the phrase that is taken.
- * Given the phrase, for messages.
- * @throws UnreadableDateError
- */
-export type DateMeaning = (text: string) => Stretch;
 
 /** Words for one stretch of time, before it is known which one. */
 export type Moment =
@@ -45,13 +39,21 @@ export interface Place {
 export const isFixed = (moment: Moment): boolean =>
   moment.kind === "instant" || (moment.kind !== "clock" && moment.days.fixed);
 
+const HALF_AN_HOUR = DAY_US / 48;
+
 const clockOn = (date: Day, clock: Clock, ownZone: string): Placed => {
+  if (clock.wrong !== undefined) {
+    throw new UnreadableDateError(clock.wrong, `There is no such time as “${clock.wrong}”.`);
+  }
   const zone = clock.zone ?? ownZone;
   const from = instantAt(zone, date * DAY_US + clock.start);
-  const to = clock.point
-    ? from + clock.end - clock.start
-    : instantAt(zone, date * DAY_US + clock.end);
-  return { from, to, point: clock.point, period: !clock.point };
+  const length = clock.end - clock.start;
+  if (clock.kind === "point") return { from, to: from + length, point: true, period: false };
+  const around = { from: from - HALF_AN_HOUR, to: from + HALF_AN_HOUR, point: false, period: true };
+  if (clock.kind === "around") return around;
+  const to = instantAt(zone, date * DAY_US + clock.end);
+  // An hour that the clock skips moves forward as a whole.
+  return { from, to: to > from ? to : from + length, point: false, period: true };
 };
 
 const placeClock = (clock: Clock, { now, limit, way }: Place): Placed => {

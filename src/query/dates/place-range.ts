@@ -47,20 +47,33 @@ const placeEnd = (to: Moment, from: Placed, now: Now): Placed => {
   return placeMoment(to, { now, limit: limit + 1, way: "forward" });
 };
 
+const hasClock = (moment: Moment): boolean =>
+  moment.kind === "clock" || (moment.kind === "days" && moment.clock !== null);
+
+/** "9am until noon on Friday": the first time is on the day of the second, or in the night before. */
+const placeStart = (from: Moment, to: Moment, end: Placed, now: Now): Placed => {
+  const limit = dateOf(end.from, now);
+  if (from.kind !== "clock" || !hasClock(to)) return placeMoment(from, { now, limit, way: "back" });
+  const placed = placeMoment(from, { now, limit, way: "forward" });
+  if (startOf(placed) < startOf(end)) return placed;
+  return placeMoment(from, { now, limit: limit - 1, way: "forward" });
+};
+
 const placeBoth = (first: Moment, second: Moment, now: Now, text: string): [Placed, Placed] => {
   const from = borrowMonth(first, second);
   const to = borrowMonth(second, first);
-  if (isFixed(from) || to.kind === "clock") {
-    const start = placeMoment(from, latest(now));
-    return [start, isFixed(to) ? placeMoment(to, latest(now)) : placeEnd(to, start, now)];
-  }
-  if (isFixed(to)) {
+  if (to.kind !== "clock" && (isFixed(to) || from.kind === "clock") && !isFixed(from)) {
     const end = placeMoment(to, latest(now));
-    return [placeMoment(from, { now, limit: dateOf(end.from, now), way: "back" }), end];
+    return [placeStart(from, to, end, now), end];
   }
   const start = placeMoment(from, latest(now));
+  const recent = placeMoment(to, latest(now));
+  if (isFixed(to)) return [start, recent];
+  // The most recent end, as for any date; but a time belongs to the day of the time before it.
+  const isAfter = startOf(recent) >= startOf(start);
+  if (isAfter && !(to.kind === "clock" && hasClock(from))) return [start, recent];
   const end = placeEnd(to, start, now);
-  if (!runsOver(start, end, now)) throw reversed(text);
+  if (!isFixed(from) && to.kind !== "clock" && !runsOver(start, end, now)) throw reversed(text);
   return [start, end];
 };
 
@@ -72,9 +85,19 @@ const reversed = (text: string): UnreadableDateError =>
  * @throws UnreadableDateError when it ends before it starts
  */
 export const placeRange = (
-  first: Moment,
-  second: Moment,
-  { now, text, after, before }: { now: Now; text: string; after: boolean; before: boolean },
+  {
+    first,
+    second,
+    after,
+    before,
+  }: {
+    readonly first: Moment;
+    readonly second: Moment;
+    readonly after: boolean;
+    readonly before: boolean;
+  },
+  now: Now,
+  text: string,
 ): Stretch => {
   const [start, end] = placeBoth(first, second, now, text);
   const from = after ? endOf(start) : startOf(start);

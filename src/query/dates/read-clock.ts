@@ -149,7 +149,7 @@ export const partOfDay: Rule<Clock> = remembered(
       ),
       ([, name = ""]) => {
         const [from, to] = PARTS[name] ?? [0, 24];
-        return { start: from * HOUR, end: to * HOUR, point: false, zone: null };
+        return { start: from * HOUR, end: to * HOUR, kind: "part", open: false, zone: null };
       },
     ),
   ),

@@ -1,28 +1,23 @@
-import { type DateMeaning, placeMoment } from "./moment.js";
-import { latest } from "./place-range.js";
+import type { DatePart } from "./date-part.js";
 import { readBounds } from "./read-bounds.js";
 import { readMoment } from "./read-moment.js";
 import { readRanges } from "./read-ranges.js";
 import { headedBy, type Input, longest, matchAt, opening, type Rule, rule, words } from "./scan.js";
 
-const allTime: Rule<DateMeaning> = headedBy(
+const allTime: Rule<DatePart> = headedBy(
   "of from in for over all any anytime whenever ever",
   rule(
     words(
       "(?:of |from |in |for |over )?(?:all(?: the)? (?:dates?|time|days)|any ?time|any dates?|whenever|ever)",
     ),
-    () => () => ({ from: null, to: null }),
+    () => ({ kind: "all" }),
   ),
 );
 
-const oneMoment: Rule<DateMeaning> = (input, at) => {
+const oneMoment: Rule<DatePart> = (input, at) => {
   const match = readMoment(input, at);
   if (match === undefined) return undefined;
-  const value: DateMeaning = () => {
-    const { from, to } = placeMoment(match.value, latest(input.now));
-    return { from, to };
-  };
-  return { value, end: match.end };
+  return { value: { kind: "moment", moment: match.value }, end: match.end };
 };
 
 /** "Log in", "turned on" and "support access on": that preposition is no date's. */
@@ -35,15 +30,15 @@ const PREPOSITION = opening(
 
 /** Some dates have their own "the" ("the 5th"), others are read without it ("the October"). */
 const afterPreposition =
-  (read: Rule<DateMeaning>): Rule<DateMeaning> =>
+  (read: Rule<DatePart>): Rule<DatePart> =>
   (input, at) => {
     const said = matchAt(PREPOSITION, input.text, at)?.[0] ?? "";
     const places = new Set([0, said.length, said.replace(/the $/, "").length]);
     return longest(...[...places].map((place) => (all: Input) => read(all, at + place)))(input, at);
   };
 
-/** Reads one date phrase of any kind; calling its value works out what it spans. */
-export const readDatePhrase: Rule<DateMeaning> = longest(
+/** Reads one date phrase of any kind, saying what it says. */
+export const readDatePhrase: Rule<DatePart> = longest(
   allTime,
   afterPreposition(oneMoment), // before ranges: "between 10pm and 2am on Friday" is one night
   readBounds,

@@ -130,14 +130,14 @@ const dayThenPeriod: Rule<Days> = sequence(
   longest(weekdays, ordinalDays, monthDates, weekends),
   signs(",? (?:of |in |on )?"),
   longest(calendarPeriods, thisMonth),
-  (day, period, text) => days.within(day, period, text),
+  (day, period, text, { now }) => days.within(day, period, text, now.today),
 );
 
 const periodThenDay: Rule<Days> = sequence(
   calendarPeriods,
   signs("(?:'s|,)? (?:on )?"),
   longest(weekdays, ordinalDays, monthDates),
-  (period, day, text) => days.within(day, period, text),
+  (period, day, text, { now }) => days.within(day, period, text, now.today),
 );
 
 /** Reads words that name whole days: a day, a weekend, a week, a month, a quarter, a year. */

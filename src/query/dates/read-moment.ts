@@ -45,7 +45,7 @@ const clockThenDays: Rule<Moment> = sequence(
 const dayWithPart = (input: Input, move: number, from: number, to: number): Moment => ({
   kind: "days",
   days: namedDay(input.now.today + move),
-  clock: { start: from * HOUR, end: to * HOUR, point: false, zone: null },
+  clock: { start: from * HOUR, end: to * HOUR, kind: "part", open: false, zone: null },
 });
 
 const partsAlone: Rule<Moment> = headedBy(

@@ -1,7 +1,7 @@
 import type { CalendarDate } from "./calendar-words.js";
+import type { DatePart } from "./date-part.js";
 import { dayOfMonth, dayOfYear } from "./days.js";
-import type { DateMeaning, Moment } from "./moment.js";
-import { placeRange, placeTogether } from "./place-range.js";
+import type { Moment } from "./moment.js";
 import { readMoment } from "./read-moment.js";
 import { longest, matchAt, type Rule, rule, signs } from "./scan.js";
 
@@ -11,14 +11,13 @@ const momentOf = ({ year, month, day }: CalendarDate): Moment | undefined =>
     : { kind: "days", days: dayOfYear(year, month, day, "that day"), clock: null };
 
 /** "Nov 1-5", which chrono finds whole. */
-const daysOfMonth: Rule<DateMeaning> = (input, at) => {
+const daysOfMonth: Rule<DatePart> = (input, at) => {
   const found = input.calendar.get(at);
   if (found?.end == null) return undefined;
   const [first, second] = [momentOf(found.start), momentOf(found.end)];
   if (first === undefined || second === undefined) return undefined;
   return {
-    value: (text) =>
-      placeRange(first, second, { now: input.now, text, after: false, before: false }),
+    value: { kind: "range", first, second, after: false, before: false },
     end: at + found.length,
   };
 };
@@ -41,7 +40,7 @@ const CLOSING = signs(
 );
 
 /** "Nov 1 to Nov 5", "between Monday and Friday". */
-const range: Rule<DateMeaning> = (input, at) => {
+const range: Rule<DatePart> = (input, at) => {
   const begin = matchAt(OPENING, input.text, at);
   const opener = begin?.[1];
   const start = at + (begin?.[0].length ?? 0);
@@ -56,13 +55,13 @@ const range: Rule<DateMeaning> = (input, at) => {
   if (readMoment(input, start) === undefined && !hasMonth(second.value)) return undefined;
   if (readMoment(input, next) === undefined && !hasMonth(first.value)) return undefined;
   return {
-    value: (text) =>
-      placeRange(first.value, second.value, {
-        now: input.now,
-        text,
-        after: opener === "after",
-        before: closing[1] === "before",
-      }),
+    value: {
+      kind: "range",
+      first: first.value,
+      second: second.value,
+      after: opener === "after",
+      before: closing[1] === "before",
+    },
     end: second.end,
   };
 };
@@ -70,7 +69,7 @@ const range: Rule<DateMeaning> = (input, at) => {
 const AND = signs("(?: ?, ?(?:or |and )?| (?:or|and|&) )(?:also )?(?:on )?");
 
 /** "Yesterday or today": one range over both. */
-const together: Rule<DateMeaning> = (input, at) => {
+const together: Rule<DatePart> = (input, at) => {
   const moments: Moment[] = [];
   let end = at;
   for (let next: number | undefined = at; next !== undefined; ) {
@@ -82,8 +81,8 @@ const together: Rule<DateMeaning> = (input, at) => {
     next = and === undefined ? undefined : end + and[0].length;
   }
   if (moments.length < 2) return undefined;
-  return { value: (text) => placeTogether(moments, input.now, text), end };
+  return { value: { kind: "together", moments }, end };
 };
 
 /** Reads dates with two ends, and several dates that make one range. */
-export const readRanges: Rule<DateMeaning> = longest(daysOfMonth, range, together);
+export const readRanges: Rule<DatePart> = longest(daysOfMonth, range, together);

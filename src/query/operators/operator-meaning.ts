@@ -1,7 +1,8 @@
 import { isAddressPattern } from "../../audit/address.js";
 import { filterValueOf, typesOfCategory } from "../../audit/catalogue.js";
 import type { UserType } from "../../audit/user-type.js";
-import { type FoundDate, isProblem, readDate } from "../dates/find-dates.js";
+import type { DatePhrase } from "../dates/date-part.js";
+import { readDate } from "../dates/find-dates.js";
 import type { Finding } from "../draft.js";
 import { nearestOf } from "../misspellings.js";
 import { networkOf } from "../network.js";
@@ -12,7 +13,7 @@ import type { DateOperatorName } from "./operator-names.js";
 import { type Resolved, resolveCategory, resolveType } from "./resolve-type.js";
 
 /** What one value of an operator means. */
-export type Meaning = Pick<Finding, "values" | "problems" | "stretches">;
+export type Meaning = Pick<Finding, "values" | "problems" | "dates">;
 
 const USER_TYPES: Readonly<Record<string, UserType>> = {
   user: "USER",
@@ -111,9 +112,9 @@ export const dateEnd = (
   return found === undefined ? undefined : found.end - opening.length;
 };
 
-const readWhole = (text: string, context: QueryContext): FoundDate["result"] | undefined => {
+const readWhole = (text: string, context: QueryContext): DatePhrase | undefined => {
   const found = readDate(text, context);
-  return found !== undefined && /^[\s.?]*$/.test(text.slice(found.end)) ? found.result : undefined;
+  return found !== undefined && /^[\s.?]*$/.test(text.slice(found.end)) ? found.phrase : undefined;
 };
 
 export const dateMeaning = (
@@ -122,8 +123,7 @@ export const dateMeaning = (
   context: QueryContext,
 ): Meaning => {
   const text = plainText(value).trim();
-  const result = readWhole(`${OPENINGS[name]}${text}`, context) ?? readWhole(text, context);
-  if (result === undefined) return { problems: [unreadable(value)] };
-  if (!isProblem(result)) return { stretches: [{ ...result, text: value }] };
-  return { problems: [{ ...result, text: value.includes(result.text) ? result.text : value }] };
+  const phrase = readWhole(`${OPENINGS[name]}${text}`, context) ?? readWhole(text, context);
+  if (phrase === undefined) return { problems: [unreadable(value)] };
+  return { dates: [{ ...phrase, text: value, operator: name }] };
 };
