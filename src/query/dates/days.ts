@@ -54,6 +54,18 @@ export const fixedDay = (start: Day): Days => ({
   find: () => single(start),
 });
 
+/** Days that do not exist, which is said only where they are what counts. */
+export const nonexistent = (
+  text: string,
+  message = `There is no such date as “${text}”.`,
+): Days => ({
+  form: "day",
+  fixed: true,
+  find: () => {
+    throw new UnreadableDateError(text, message);
+  },
+});
+
 /** Days that come again and again: `nth` makes the one of the cycle that a date is in, moved by n. */
 const recurring = (
   form: Days["form"],

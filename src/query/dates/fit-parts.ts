@@ -2,6 +2,7 @@ import type { Day } from "./calendar-day.js";
 import { type Clock, insidePart } from "./clock.js";
 import type { DatePart, DatePhrase } from "./date-part.js";
 import { type Days, fixedDay, within } from "./days.js";
+import { joinTimes } from "./join-times.js";
 import type { Moment } from "./moment.js";
 import { DAY_US, instantAt, type Now } from "./zone-time.js";
 
@@ -137,4 +138,6 @@ const needOneDay = (phrases: readonly DatePhrase[]): readonly DatePhrase[] => {
 
 /** Makes the dates of a query fit together, wherever they stand in it. */
 export const fitParts = (phrases: readonly DatePhrase[], now: Now): readonly DatePhrase[] =>
-  phrases.length < 2 ? phrases : needOneDay(placeInPeriod(joinDayAndTimes(phrases, now), now));
+  phrases.length < 2
+    ? phrases
+    : needOneDay(placeInPeriod(joinDayAndTimes(joinTimes(phrases), now), now));

@@ -21,7 +21,7 @@ export const endOf = ({ from, to, point }: Placed): Instant => (point ? from : (
 const dateOf = (at: Instant, { zone }: Now): Day => dayAt(zone, at);
 
 /** In "the 1st to the 5th of November" the first day borrows the month of the second, and back. */
-const borrowMonth = (moment: Moment, other: Moment): Moment => {
+export const borrowMonth = (moment: Moment, other: Moment): Moment => {
   if (moment.kind !== "days" || other.kind !== "days") return moment;
   const { bareDay } = moment.days;
   const { month } = other.days;

@@ -3,6 +3,7 @@ import { readBounds } from "./read-bounds.js";
 import { readMoment } from "./read-moment.js";
 import { readRanges } from "./read-ranges.js";
 import { headedBy, type Input, longest, matchAt, opening, type Rule, rule, words } from "./scan.js";
+import { readUnsearchable } from "./unsearchable-dates.js";
 
 const allTime: Rule<DatePart> = headedBy(
   "of from in for over all any anytime whenever ever",
@@ -25,7 +26,7 @@ const AFTER_VERB =
   "(?<!(?<![\\p{L}\\p{N}])(?:(?:log|sign)(?:s|ged|ging|ed|ing)?|(?:turn|switch)(?:s|es|ed|ing)?|support (?:user )?access) )";
 
 const PREPOSITION = opening(
-  `${AFTER_VERB}(?:(?:only )?(?:on|in|during|over|within|for|at|throughout|across|of|dated|around|about|sometime|some time|happening|happened) )*(?:(?:all|all of|the whole|the whole of|the entire|earlier|later|early|late|the course of) )?(?:the )?(?=[\\p{L}\\p{N}~@])`,
+  `${AFTER_VERB}(?:(?:only )?(?:on|in|during|over|within|for|at|throughout|across|of|dated|around|about|sometime|some time|happening|happened) )*(?:(?:all|all of|the whole|the whole of|the entire|earlier|the course of) )?(?:the )?(?=[\\p{L}\\p{N}~@])`,
 );
 
 /** Some dates have their own "the" ("the 5th"), others are read without it ("the October"). */
@@ -40,6 +41,7 @@ const afterPreposition =
 /** Reads one date phrase of any kind, saying what it says. */
 export const readDatePhrase: Rule<DatePart> = longest(
   allTime,
+  readUnsearchable,
   afterPreposition(oneMoment), // before ranges: "between 10pm and 2am on Friday" is one night
   readBounds,
   afterPreposition(readRanges),

@@ -1,9 +1,22 @@
+import { unitOf } from "./amounts.js";
 import type { CalendarDate } from "./calendar-words.js";
 import type { DatePart } from "./date-part.js";
-import { dayOfMonth, dayOfYear } from "./days.js";
+import { dayOfMonth, dayOfYear, fixedDay } from "./days.js";
 import type { Moment } from "./moment.js";
-import { readMoment } from "./read-moment.js";
-import { longest, matchAt, type Rule, rule, signs } from "./scan.js";
+import { dateBackBy } from "./moving.js";
+import { borrowMonth } from "./place-range.js";
+import { readDayAndTime, readMoment } from "./read-moment.js";
+import {
+  headedBy,
+  type Input,
+  longest,
+  type Match,
+  matchAt,
+  type Rule,
+  rule,
+  signs,
+  words,
+} from "./scan.js";
 
 const momentOf = ({ year, month, day }: CalendarDate): Moment | undefined =>
   day === null
@@ -23,7 +36,7 @@ const daysOfMonth: Rule<DatePart> = (input, at) => {
 };
 
 const bareDay: Rule<Moment> = rule(
-  signs("(?<![\\p{L}\\p{N}])(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?![\\p{L}\\p{N}:/.]\\d?)"),
+  signs("(?<![\\p{L}\\p{N}])(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?![\\p{L}\\p{N}:/]|\\.\\d)"),
   ([text, day]) => ({ kind: "days", days: dayOfMonth(Number(day), text), clock: null }),
 );
 
@@ -36,7 +49,7 @@ const OPENING = signs(
   "(?:(?<![\\p{L}\\p{N}])(from|between|since|after|starting|starting from|beginning) )?(?:on |at )?(?:the (?=\\d))?",
 );
 const CLOSING = signs(
-  " ?(?:\\.\\.+|…|-) ?|,? (?:and |but )?(?:(to|until|till|til|through|thru|up to|up until|and|before)) (?:on |at )?(?:the (?=\\d))?",
+  " ?(?:\\.\\.+|…|-+>?|=>|→) ?|/(?=\\d{4}-)|,? (?:and |but )?(?:((?:up )?(?:to|until)(?: and including)?|'?till?|through(?: to)?|thru(?: to)?|and|&|before)) (?:on |at )?(?:the (?=\\d))?",
 );
 
 /** "Nov 1 to Nov 5", "between Monday and Friday". */
@@ -44,10 +57,23 @@ const range: Rule<DatePart> = (input, at) => {
   const begin = matchAt(OPENING, input.text, at);
   const opener = begin?.[1];
   const start = at + (begin?.[0].length ?? 0);
-  const first = momentOrDay(input, start);
-  if (first === undefined) return undefined;
+  const rest = (first: Match<Moment> | undefined) =>
+    first && restOfRange(input, opener, start, first);
+  const whole = rest(momentOrDay(input, start));
+  // "Yesterday 5pm to 9am today": the first end is not "yesterday 5pm to 9am".
+  const timed = rest(readDayAndTime(input, start));
+  return (timed?.end ?? at) > (whole?.end ?? at) ? timed : whole;
+};
+
+const restOfRange = (
+  input: Input,
+  opener: string | undefined,
+  start: number,
+  first: Match<Moment>,
+): Match<DatePart> | undefined => {
   const closing = matchAt(CLOSING, input.text, first.end);
-  if (closing === undefined || (closing[1] === "and" && opener !== "between")) return undefined;
+  if (closing === undefined || (/^(?:and|&)$/.test(closing[1] ?? "") && opener !== "between"))
+    return undefined;
   const next = first.end + closing[0].length;
   const second = momentOrDay(input, next);
   if (second === undefined) return undefined;
@@ -66,6 +92,18 @@ const range: Rule<DatePart> = (input, at) => {
   };
 };
 
+/** "6 and 7" after "Nov 5", but no "6pm" and no "6 logins". */
+const bareListed: Rule<Moment> = (input, at) => {
+  const match = bareDay(input, at);
+  const isAlone =
+    match !== undefined &&
+    /^(?:[.?!]? *$|,? ?(?:and|or|&)? ?\d|,)/.test(input.text.slice(match.end));
+  return isAlone ? match : undefined;
+};
+
+const hasDay = (moment: Moment): boolean =>
+  moment.kind === "days" && moment.clock === null && moment.days.form === "day" && hasMonth(moment);
+
 const AND = signs("(?: ?, ?(?:or |and )?| (?:or|and|&) )(?:also )?(?:on )?");
 
 /** "Yesterday or today": one range over both. */
@@ -73,9 +111,11 @@ const together: Rule<DatePart> = (input, at) => {
   const moments: Moment[] = [];
   let end = at;
   for (let next: number | undefined = at; next !== undefined; ) {
-    const match = readMoment(input, next);
+    const last = moments.at(-1);
+    const match =
+      readMoment(input, next) ?? (last && hasDay(last) ? bareListed(input, next) : undefined);
     if (match === undefined) break;
-    moments.push(match.value);
+    moments.push(last === undefined ? match.value : borrowMonth(match.value, last));
     end = match.end;
     const and = matchAt(AND, input.text, end);
     next = and === undefined ? undefined : end + and[0].length;
@@ -84,5 +124,26 @@ const together: Rule<DatePart> = (input, at) => {
   return { value: { kind: "together", moments }, end };
 };
 
+const AGO = rule(
+  words("(\\d{1,3}) ?(?:-|to|or) ?(\\d{1,3}) ?(days?|weeks?|wks?|months?|years?) ago"),
+  ([, fewer = "", more = "", unit = ""], { now }): DatePart => {
+    const daysAgo = (amount: string): Moment => ({
+      kind: "days",
+      days: fixedDay(dateBackBy(now.today, Number(amount), unitOf(unit))),
+      clock: null,
+    });
+    return {
+      kind: "range",
+      first: daysAgo(more),
+      second: daysAgo(fewer),
+      after: false,
+      before: false,
+    };
+  },
+);
+
+/** "2-3 weeks ago". */
+const someTimeAgo: Rule<DatePart> = headedBy("#", AGO);
+
 /** Reads dates with two ends, and several dates that make one range. */
-export const readRanges: Rule<DatePart> = longest(daysOfMonth, range, together);
+export const readRanges: Rule<DatePart> = longest(someTimeAgo, daysOfMonth, range, together);

@@ -237,7 +237,7 @@ export const bounds: readonly Row[] = [
       mean(
         "2026-11-01 00:00",
         "2026-11-21 00:00",
-        "this month until Friday | until Friday this month",
+        "this month until Friday",
       ),
       mean(
         "2026-11-05 00:00",
