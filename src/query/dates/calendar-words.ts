@@ -63,6 +63,14 @@ const dateOf = (components: ParsedComponents): CalendarDate | undefined => {
   return { year: certain(components, "year"), month, day: certain(components, "day") };
 };
 
+/** "Nov '25". */
+const withShortYear = (text: string, at: number, words: CalendarWords): CalendarWords => {
+  const [said, year] = /^,? ?'(\d{2})(?!\d)/.exec(text.slice(at + words.length)) ?? [];
+  if (said === undefined || words.start.year !== null || words.end !== null) return words;
+  const start = { ...words.start, year: 2000 + Number(year) };
+  return { ...words, start, length: words.length + said.length };
+};
+
 /**
  * Finds dates with a month's name through chrono: "Nov 5", "5th of November 2025", "October".
  * Only the fields that were said are kept; chrono's guesses depend on the machine's zone.
@@ -81,16 +89,14 @@ export const findCalendarWords = (text: string): ReadonlyMap<number, CalendarWor
     const day = SHORT_YEAR.exec(result.text)?.[2];
     const misread = day !== undefined && start.day === null;
     const end = result.end ? (dateOf(result.end) ?? null) : null;
-    found.set(result.index, {
-      start: misread ? { ...start, year: null, day: Number(day) } : start,
-      end,
-      length,
-    });
+    const date = misread ? { ...start, year: null, day: Number(day) } : start;
+    found.set(result.index, withShortYear(text, result.index, { start: date, end, length }));
   }
   for (const { 0: name, index } of text.matchAll(SHORT_MONTH)) {
     if (found.has(index)) continue;
     const month = SHORT_MONTHS.indexOf(name.slice(0, 3)) + 1;
-    found.set(index, { start: { year: null, month, day: null }, end: null, length: name.length });
+    const words = { start: { year: null, month, day: null }, end: null, length: name.length };
+    found.set(index, withShortYear(text, index, words));
   }
   return found;
 };

@@ -1,7 +1,7 @@
 import type { QueryContext, QueryProblem } from "../parsed-query.js";
 import { type Word, wordsOf } from "../words.js";
 import { findCalendarWords } from "./calendar-words.js";
-import type { DatePhrase } from "./date-part.js";
+import type { DatePart, DatePhrase } from "./date-part.js";
 import { dateStarts } from "./date-starts.js";
 import { readDatePhrase } from "./read-date-phrase.js";
 import type { Input } from "./scan.js";
@@ -50,6 +50,12 @@ export const tooManyDates = (text: string): QueryProblem => ({
   suggestions: [],
 });
 
+const MORE_DATES: DatePart = {
+  kind: "wrong",
+  message: (text) => tooManyDates(text).message,
+  suggestions: [],
+};
+
 /** Every date phrase of a text, first to last; at each place the longest that can be read. */
 export const findDates = (
   text: string,
@@ -64,8 +70,7 @@ export const findDates = (
     const date = readAt(input, text, index);
     if (date === undefined) continue;
     if (found.length === MOST_DATES) {
-      const { message, suggestions } = tooManyDates(date.phrase.text);
-      const phrase = { ...date.phrase, part: { kind: "wrong", message, suggestions } as const };
+      const phrase = { ...date.phrase, part: MORE_DATES };
       return [...found, { start: date.start, end: text.length, phrase }];
     }
     found.push(date);

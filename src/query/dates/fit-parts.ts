@@ -131,7 +131,8 @@ const needOneDay = (phrases: readonly DatePhrase[]): readonly DatePhrase[] => {
   return phrases.map((each) => {
     const isTime = clocksOf(each).length > 0;
     if (!isTime) return each;
-    const message = `A search has one range of dates, so “${each.text}” needs a single day beside it, such as yesterday.`;
+    const message = (text: string) =>
+      `A search has one range of dates, so “${text}” needs a single day beside it, such as yesterday.`;
     return { ...each, part: { kind: "wrong", message, suggestions: [] } };
   });
 };

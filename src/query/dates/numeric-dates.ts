@@ -5,7 +5,7 @@ import { UnreadableDateError } from "./unreadable-date-error.js";
 
 // A date may touch the dots or the dash of a range, but is no part of a longer number.
 const START =
-  "(?<![\\p{L}\\p{N}_:/]|(?<!\\.)\\.|(?<!\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4})-|(?<!\\d{4}-\\d\\d-\\d\\d)/)";
+  "(?<![\\p{L}\\p{N}_:]|(?<!\\.)\\.|(?<!\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4})-|(?<!\\d{4}-\\d\\d-\\d\\d)/)";
 const END =
   "(?![\\p{L}\\p{N}_:]|/(?!\\d{4}-\\d\\d-)|\\.\\d|-\\d(?!\\d{3}-|\\d?[/.]\\d{1,2}[/.]\\d))";
 

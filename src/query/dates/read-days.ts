@@ -22,16 +22,20 @@ import { chosen, WHICH } from "./which.js";
 
 type Days = days.Days;
 
-const MOVES: Readonly<Record<string, number>> = { today: 0, yesterday: -1, tomorrow: 1 };
+const MOVES: Readonly<Record<string, number>> = {
+  today: 0,
+  yesterday: -1,
+  "previous day": -1,
+  "prior day": -1,
+  "day before yesterday": -2,
+  tomorrow: 1,
+  "day after tomorrow": 2,
+};
 
 const relativeDays: Rule<Days> = headedBy(
   "today yesterday tomorrow day",
-  rule(
-    words("today|yesterday|tomorrow|(?:the )?day (?:before yesterday|after tomorrow)"),
-    ([text], input) => {
-      const move = MOVES[text] ?? (text.includes("before") ? -2 : 2);
-      return days.namedDay(input.now.today + move);
-    },
+  rule(words(`(?:the )?(${Object.keys(MOVES).join("|")})`), ([, name = ""], { now }) =>
+    days.namedDay(now.today + (MOVES[name] ?? 0)),
   ),
 );
 
@@ -131,10 +135,18 @@ const wholeMonth: Rule<Days> = (input, at) => {
   return match?.value.form === "period" ? match : undefined;
 };
 
+/** "Tuesday 2 weeks ago". */
+const weeksAgo: Rule<Days> = headedBy(
+  AMOUNT_HEADS,
+  rule(words(`${AMOUNT} weeks? ago`), ([, amount = ""], { now }) =>
+    periodAround(now.today - 7 * Math.round(amountOf(amount)), "weeks", 0),
+  ),
+);
+
 const dayThenPeriod: Rule<Days> = sequence(
   longest(lastWeekday, weekdays, ordinalDays, monthDates, weekends),
   signs(",? (?:of |in |on )?"),
-  longest(calendarPeriods, thisMonth, wholeMonth),
+  longest(calendarPeriods, weeksAgo, thisMonth, wholeMonth),
   (day, period, text, { now }) => days.within(day, period, text, now.today),
 );
 

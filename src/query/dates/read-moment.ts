@@ -5,6 +5,7 @@ import type { Moment } from "./moment.js";
 import { backBy } from "./moving.js";
 import { bareHourAlone, bareRange, isoTime, partOfDay, readClock, readTime } from "./read-clock.js";
 import { readDays } from "./read-days.js";
+import { periodAround } from "./read-periods.js";
 import {
   headedBy,
   type Input,
@@ -157,15 +158,10 @@ const rolling: Rule<Moment> = longest(
   ),
 );
 
-const UNIT_NOW = rule(words("day|week|month|quarter|year"), ([unit]) => unit);
-
-const unitNow: Rule<Days> = (input, at) => {
-  const unit = UNIT_NOW(input, at);
-  if (unit === undefined) return undefined;
-  const name = unit.value === "day" ? "today" : `this ${unit.value}`;
-  const days = readDays({ ...input, text: name }, 0);
-  return days && { value: days.value, end: unit.end };
-};
+/** "Of the month" is of this month. */
+const unitNow: Rule<Days> = rule(words("(day|week|month|quarter|year)"), ([unit = ""], { now }) =>
+  unit === "day" ? namedDay(now.today) : periodAround(now.today, unitOf(unit), 0),
+);
 
 const edges: Rule<Moment> = headedBy(
   "start beginning end",
