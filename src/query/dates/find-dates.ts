@@ -16,7 +16,8 @@ export interface FoundDate {
 }
 
 // Only ASCII letters: others may change their length, and places in the text must stay.
-const lower = (text: string): string => text.replace(/[A-Z]+/g, (part) => part.toLowerCase());
+const lower = (text: string): string =>
+  /[A-Z]/.test(text) ? text.replace(/[A-Z]+/g, (part) => part.toLowerCase()) : text;
 
 const inputOf = (
   original: string,
@@ -29,6 +30,7 @@ const inputOf = (
     calendar: findCalendarWords(text),
     ...dateStarts(text, words),
     now: nowIn(zone, nowMs),
+    memory: new Map(),
   };
 };
 

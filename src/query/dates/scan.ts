@@ -15,6 +15,8 @@ export interface Input {
    */
   readonly heads: ReadonlyMap<number, string>;
   readonly now: Now;
+  /** What rules have read so far, by rule and place. */
+  readonly memory: Map<number, Match<unknown> | null>;
 }
 
 /** What a rule read, and where it stopped. */
@@ -86,14 +88,21 @@ export const longest =
     return best;
   };
 
+/** More than there are remembered rules: keys of a text's places and rules do not meet. */
+const MOST_RULES = 16;
+let rules = 0;
+
 /** A rule that is asked for the same place again and again, and reads it once. */
 export const remembered = <T>(read: Rule<T>): Rule<T> => {
-  const answers = new WeakMap<Input, Map<number, Match<T> | undefined>>();
+  const id = rules;
+  rules += 1;
   return (input, at) => {
-    const known = answers.get(input) ?? new Map<number, Match<T> | undefined>();
-    answers.set(input, known);
-    if (!known.has(at)) known.set(at, read(input, at));
-    return known.get(at);
+    const key = at * MOST_RULES + id;
+    const known = input.memory.get(key) as Match<T> | null | undefined;
+    if (known !== undefined) return known ?? undefined;
+    const match = read(input, at);
+    input.memory.set(key, match ?? null);
+    return match;
   };
 };
 
