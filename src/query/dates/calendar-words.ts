@@ -79,7 +79,6 @@ const withShortYear = (text: string, at: number, words: CalendarWords): Calendar
  */
 export const findCalendarWords = (text: string): ReadonlyMap<number, CalendarWords> => {
   const found = new Map<number, CalendarWords>();
-  if (!MONTH_NAME.test(text)) return found;
   for (const result of chrono.parse(text)) {
     const length = result.text.replace(/[\s,-]+$/, "").length;
     const start = dateOf(result.start);

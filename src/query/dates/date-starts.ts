@@ -49,14 +49,18 @@ interface DateWord {
   readonly name: string;
   /** A date word makes a date; a leading one may begin a phrase that has one. */
   readonly part: "date" | "leading" | "none";
+  readonly isMonth: boolean;
 }
+
+/** Also in "5nov". */
+const MONTH = /^\d*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
 
 const dateWord = remembered((written): DateWord => {
   const word = bare(written);
-  if (DATE_WORDS.has(word) || NAME_OR_NUMBER.test(word))
-    return { name: nameOf(word), part: "date" };
+  const [name, isMonth] = [nameOf(word), MONTH.test(word)];
+  if (DATE_WORDS.has(word) || NAME_OR_NUMBER.test(word)) return { name, part: "date", isMonth };
   const leads = LEADING.has(word) || ORDINAL.test(word);
-  return { name: nameOf(word), part: leads ? "leading" : "none" };
+  return { name, part: leads ? "leading" : "none", isMonth };
 }, 5_000);
 
 /** "Last", "the" and the like say which: what comes after them says what. */
@@ -79,13 +83,15 @@ const withSigns = (text: string, words: readonly Word[]): readonly Word[] => {
 export const dateStarts = (
   text: string,
   words: readonly Word[],
-): Pick<Input, "starts" | "heads"> => {
+): Pick<Input, "starts" | "heads"> & { readonly hasMonth: boolean } => {
   const starts = new Set<number>();
   const heads = new Map<number, string>();
   let leading: number[] = [];
   let which: number[] = [];
+  let hasMonth = false;
   for (const { lower, start } of withSigns(text, words)) {
-    const { name, part } = dateWord(lower);
+    const { name, part, isMonth } = dateWord(lower);
+    hasMonth ||= isMonth;
     leading.push(start);
     if (part === "none") {
       leading = [];
@@ -102,5 +108,5 @@ export const dateStarts = (
     for (const place of leading) starts.add(place);
     leading = [];
   }
-  return { starts, heads };
+  return { starts, heads, hasMonth };
 };

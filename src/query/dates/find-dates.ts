@@ -19,16 +19,22 @@ export interface FoundDate {
 const lower = (text: string): string =>
   /[A-Z]/.test(text) ? text.replace(/[A-Z]+/g, (part) => part.toLowerCase()) : text;
 
+const NO_CALENDAR: Input["calendar"] = new Map();
+const JOINS = /[-…→&,/]|\.\.| (?:to|and|or|until|'?till?|thru|through|before|up|ago)(?: |$)/;
+
 const inputOf = (
   original: string,
   words: readonly Word[],
   { nowMs, zone }: QueryContext,
 ): Input => {
   const text = lower(original);
+  const { starts, heads, hasMonth } = dateStarts(text, words);
   return {
     text,
-    calendar: findCalendarWords(text),
-    ...dateStarts(text, words),
+    starts,
+    heads,
+    calendar: hasMonth ? findCalendarWords(text) : NO_CALENDAR,
+    joins: JOINS.test(text),
     now: nowIn(zone, nowMs),
     memory: new Map(),
   };

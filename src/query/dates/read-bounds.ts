@@ -58,16 +58,18 @@ const bounded = (bound: Bound): Rule<DatePart> => {
 /** "Nov 5 onwards". */
 const onwards: Rule<DatePart> = (input, at) => {
   const moment = readMoment(input, at);
-  const end = moment === undefined ? at : skip(ONWARDS, input.text, moment.end);
-  if (moment === undefined || end === moment.end) return undefined;
+  if (moment === undefined || input.text.charAt(moment.end) !== " ") return undefined;
+  const end = skip(ONWARDS, input.text, moment.end);
+  if (end === moment.end) return undefined;
   return { value: { kind: "bound", bound: "since", moment: moment.value, onwards: true }, end };
 };
 
 /** "Nov 5 or earlier". */
 const backwards: Rule<DatePart> = (input, at) => {
   const moment = readMoment(input, at);
-  const end = moment === undefined ? at : skip(BACKWARDS, input.text, moment.end);
-  if (moment === undefined || end === moment.end) return undefined;
+  if (moment === undefined || !input.joins) return undefined;
+  const end = skip(BACKWARDS, input.text, moment.end);
+  if (end === moment.end) return undefined;
   return { value: { kind: "bound", bound: "until", moment: moment.value, onwards: true }, end };
 };
 

@@ -11,7 +11,9 @@ import {
 } from "./clock.js";
 import { ZONE, zoneOf } from "./clock-zones.js";
 import {
+  digitsBefore,
   headedBy,
+  joining,
   longest,
   opening,
   type Rule,
@@ -71,9 +73,9 @@ const written = (parts: {
 };
 
 /** `15:42`, `3:00pm`, `15:42:07`, `3pm`, `3 o'clock`. */
-const clearTime: Rule<WrittenTime> = startingWith(
-  "0123456789nm",
-  longest(
+const clearTime: Rule<WrittenTime> = longest(
+  digitsBefore(
+    ":",
     rule(
       signs(
         `${START}(\\d{1,2})[:](\\d{2})(?::(\\d{2})(?:[.,](\\d{1,9}))?)?(?: ?${MERIDIEM})?${ZONE_OR_END}`,
@@ -81,13 +83,22 @@ const clearTime: Rule<WrittenTime> = startingWith(
       ([, hour, minute, second, fraction, meridiem, zone]) =>
         written({ hour, minute, second, fraction, meridiem, zone }),
     ),
+  ),
+  digitsBefore(
+    " .ap",
     rule(
       signs(`${START}(\\d{1,2})(?:\\.(\\d{2}))? ?${MERIDIEM}${ZONE_OR_END}`),
       ([, hour, minute, meridiem, zone]) => written({ hour, minute, meridiem, zone }),
     ),
+  ),
+  digitsBefore(
+    " o",
     rule(signs(`${START}(\\d{1,2}) ?o'clock${END}${OPTIONAL_ZONE}`), ([, hour, zone]) =>
       written({ hour, zone }),
     ),
+  ),
+  headedBy(
+    "noon midday midnight",
     rule(words(`(noon|midday|midnight)${OPTIONAL_ZONE}`), ([, name, zone]) =>
       written({
         hour: name === "midnight" ? "0" : "12",
@@ -122,16 +133,15 @@ const AROUND = signs(
 
 const rangeOf = (from: WrittenTime, to: WrittenTime): Clock => clockBetween(from, to);
 
-const clearRange: Rule<Clock> = longest(
-  sequence(clearTime, DASH_OR_TO, anyTime, rangeOf),
-  sequence(anyTime, DASH_OR_TO, clearTime, rangeOf),
+const clearRange: Rule<Clock> = joining(
+  longest(
+    sequence(clearTime, DASH_OR_TO, anyTime, rangeOf),
+    sequence(anyTime, DASH_OR_TO, clearTime, rangeOf),
+  ),
 );
 
 /** "9-5" beside a day. */
-export const bareRange: Rule<Clock> = startingWith(
-  "0123456789n",
-  sequence(anyTime, signs(TO_ALONE), anyTime, rangeOf),
-);
+export const bareRange: Rule<Clock> = joining(sequence(anyTime, signs(TO_ALONE), anyTime, rangeOf));
 
 const eitherRange: Rule<Clock> = sequence(anyTime, signs(TO), anyTime, rangeOf);
 
@@ -183,15 +193,18 @@ const aroundTime: Rule<Clock> = headedBy(
 );
 
 /** "25:00", "9:75", "13pm". */
-const noTime: Rule<Clock> = startingWith(
-  "0123456789",
+const noTime: Rule<Clock> = digitsBefore(
+  ": ap",
   rule(
     signs(`${START}(?:\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?${MERIDIEM})?|\\d{1,2} ?${MERIDIEM})${END}`),
     ([text]) => wrongClock(text),
   ),
 );
 
-const noTimeAt: Rule<Clock> = (input, at) => noTime(input, skip(AT, input.text, at));
+const noTimeAt: Rule<Clock> = longest(
+  noTime,
+  headedBy("at @", (input, at) => noTime(input, skip(AT, input.text, at))),
+);
 
 /** "10" in "Friday 10 to 2am Saturday". */
 export const bareHourAlone: Rule<Clock> = (input, at) => {

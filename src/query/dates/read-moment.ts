@@ -35,7 +35,12 @@ const clockAlone: Rule<Moment> = (input, at) => {
 
 const daysThenClock: Rule<Moment> = longest(
   sequence(readDays, signs("(?:'s)?(?:, ?| )"), longest(readClock, bareRange, partOfDay), onDays),
-  sequence(readDays, signs(""), isoTime, onDays),
+  (input, at) => {
+    const days = readDays(input, at);
+    const time = days && isoTime(input, days.end);
+    const value = days && time && onDays(days.value, time.value);
+    return value && time && { value, end: time.end };
+  },
 );
 
 /** A day and one time of it: "yesterday at 5pm". */

@@ -9,6 +9,7 @@ import { readDayAndTime, readMoment } from "./read-moment.js";
 import {
   headedBy,
   type Input,
+  joining,
   longest,
   type Match,
   matchAt,
@@ -146,4 +147,6 @@ const AGO = rule(
 const someTimeAgo: Rule<DatePart> = headedBy("#", AGO);
 
 /** Reads dates with two ends, and several dates that make one range. */
-export const readRanges: Rule<DatePart> = longest(someTimeAgo, daysOfMonth, range, together);
+export const readRanges: Rule<DatePart> = joining(
+  longest(someTimeAgo, daysOfMonth, range, together),
+);

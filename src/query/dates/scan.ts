@@ -15,6 +15,8 @@ export interface Input {
    */
   readonly heads: ReadonlyMap<number, string>;
   readonly now: Now;
+  /** Whether anything in the text may join two dates: "to", "and", a dash, a comma. */
+  readonly joins: boolean;
   /** What rules have read so far, by rule and place. */
   readonly memory: Map<number, Match<unknown> | null>;
 }
@@ -66,6 +68,24 @@ export const startingWith =
   <T>(characters: string, read: Rule<T>): Rule<T> =>
   (input, at) =>
     characters.includes(input.text.charAt(at) || " ") ? read(input, at) : undefined;
+
+/** A rule that is asked only where digits stand with one of these characters after them. */
+export const digitsBefore =
+  <T>(characters: string, read: Rule<T>): Rule<T> =>
+  (input, at) => {
+    let end = at;
+    while (isDigit(input.text.charCodeAt(end))) end += 1;
+    const isOne = end > at && characters.includes(input.text.charAt(end) || "$");
+    return isOne ? read(input, at) : undefined;
+  };
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** A rule that is asked only in texts where something may join two dates. */
+export const joining =
+  <T>(read: Rule<T>): Rule<T> =>
+  (input, at) =>
+    input.joins ? read(input, at) : undefined;
 
 /** A rule that is asked only where one of these is the head; trying it elsewhere costs time. */
 export const headedBy = <T>(heads: string, read: Rule<T>): Rule<T> => {
