@@ -19,6 +19,9 @@ export interface FoundDate {
 const lower = (text: string): string =>
   /[A-Z]/.test(text) ? text.replace(/[A-Z]+/g, (part) => part.toLowerCase()) : text;
 
+/** More places than anybody types where a date may begin; looking at each costs time. */
+const MOST_TRIED = 200;
+
 const NO_CALENDAR: Input["calendar"] = new Map();
 const JOINS = /[-…→&,/]|\.\.| (?:to|and|or|until|'?till?|thru|through|before|up|ago)(?: |$)/;
 
@@ -73,8 +76,11 @@ export const findDates = (
   const input = inputOf(text, words, context);
   const found: FoundDate[] = [];
   let end = 0;
+  let tried = 0;
   for (const index of input.starts) {
     if (index < end) continue;
+    tried += 1;
+    if (tried > MOST_TRIED) break;
     const date = readAt(input, text, index);
     if (date === undefined) continue;
     if (found.length === MOST_DATES) {

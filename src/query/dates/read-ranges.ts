@@ -93,13 +93,12 @@ const restOfRange = (
   };
 };
 
+const ALONE = signs("[.?!]? *$|,? ?(?:and|or|&)? ?\\d|,");
+
 /** "6 and 7" after "Nov 5", but no "6pm" and no "6 logins". */
 const bareListed: Rule<Moment> = (input, at) => {
   const match = bareDay(input, at);
-  const isAlone =
-    match !== undefined &&
-    /^(?:[.?!]? *$|,? ?(?:and|or|&)? ?\d|,)/.test(input.text.slice(match.end));
-  return isAlone ? match : undefined;
+  return match !== undefined && matchAt(ALONE, input.text, match.end) ? match : undefined;
 };
 
 const hasDay = (moment: Moment): boolean =>
