@@ -1,5 +1,6 @@
 import { addresses } from "./addresses.js";
 import { dates } from "./dates.js";
+import { described } from "./described.js";
 import type { Stage } from "./draft.js";
 import { eventTypes } from "./event-types.js";
 import { leftovers } from "./leftovers.js";
@@ -12,6 +13,7 @@ import { userTypes } from "./user-types.js";
 export const STAGES: readonly (readonly [name: string, stage: Stage])[] = [
   ["operators", operators], // first: nothing in a value is a word of ours
   ["quoted text", quotedText], // a quoted phrase is never a date or a type
+  ["description", described], // after quotes: what is described may stand in them
   ["people", names], // before dates: april@example.com is no month
   ["addresses", addresses], // before dates: 10.11.12.13 is no day
   ["dates", dates],

@@ -1,7 +1,7 @@
 import { unitOf } from "./amounts.js";
 import type { CalendarDate } from "./calendar-words.js";
 import type { DatePart } from "./date-part.js";
-import { dayOfMonth, dayOfYear, fixedDay } from "./days.js";
+import { dayOfMonth, dayOfYear, fixedDay, onWeekday } from "./days.js";
 import type { Moment } from "./moment.js";
 import { dateBackBy } from "./moving.js";
 import { borrowMonth } from "./place-range.js";
@@ -15,9 +15,11 @@ import {
   matchAt,
   type Rule,
   rule,
+  sequence,
   signs,
   words,
 } from "./scan.js";
+import { WEEKDAY, weekdayNumber } from "./weekday-names.js";
 
 const momentOf = ({ year, month, day }: CalendarDate): Moment | undefined =>
   day === null
@@ -41,7 +43,22 @@ const bareDay: Rule<Moment> = rule(
   ([text, day]) => ({ kind: "days", days: dayOfMonth(Number(day), text), clock: null }),
 );
 
-const momentOrDay = longest(readMoment, bareDay);
+/** "Sat 21" in "Sat 21 – Sun 22 Nov". */
+const weekdayAndBareDay: Rule<Moment> = headedBy(
+  "weekday",
+  sequence(
+    rule(words(WEEKDAY), ([, name = ""]) => weekdayNumber(name)),
+    signs(",? "),
+    bareDay,
+    (number, day, text) =>
+      day.kind === "days" ? { ...day, days: onWeekday(day.days, number, text) } : undefined,
+  ),
+);
+
+/** A day that is one only beside a month. */
+const dayBesideMonth = longest(bareDay, weekdayAndBareDay);
+
+const momentOrDay = longest(readMoment, dayBesideMonth);
 
 const hasMonth = (moment: Moment): boolean =>
   moment.kind === "days" && moment.days.month !== undefined;
@@ -79,8 +96,10 @@ const restOfRange = (
   const second = momentOrDay(input, next);
   if (second === undefined) return undefined;
   // A bare number is a day only beside a month: "1 to 5 November".
-  if (readMoment(input, start) === undefined && !hasMonth(second.value)) return undefined;
-  if (readMoment(input, next) === undefined && !hasMonth(first.value)) return undefined;
+  const isBare = (at: number, day: Match<Moment>): boolean =>
+    (readMoment(input, at)?.end ?? at) < day.end;
+  if (isBare(start, first) && !hasMonth(second.value)) return undefined;
+  if (isBare(next, second) && !hasMonth(first.value)) return undefined;
   return {
     value: {
       kind: "range",
