@@ -20,9 +20,6 @@ export const NOT_YET: Readonly<Partial<Record<Verb, string>>> = {
   watch: "I cannot watch for events yet. Until then, ask for them from time to time.",
   watches: "I cannot watch for events yet, so there are no watches to list.",
   unwatch: "I cannot watch for events yet, so there is nothing to stop.",
-  save: "I cannot save searches yet. Keep the line that you type: it can be pasted again.",
-  saved: "I cannot save searches yet, so there are none to list.",
-  run: "I cannot save searches yet, so there are none to run. Type the query itself.",
   access:
     "I cannot show who asked what yet. Whoever runs audit-bot finds who asked, and when, in its log.",
 };

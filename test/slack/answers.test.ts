@@ -192,7 +192,7 @@ describe("verbs", () => {
     expect(text).toContain("No event for 30 hours.");
   });
 
-  it.each(["export", "watch", "watches", "unwatch", "save", "saved", "run", "access"])(
+  it.each(["export", "watch", "watches", "unwatch", "access"])(
     "says honestly that it cannot %s yet, and how to search for what follows",
     async (verb) => {
       bot = await startBot();

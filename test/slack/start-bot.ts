@@ -14,6 +14,7 @@ import type { AccessLists } from "../../src/slack/access.js";
 import { createSlackApp, type SlackSettings } from "../../src/slack/create-slack-app.js";
 import type { SessionState } from "../../src/slack/sessions.js";
 import { createState } from "../../src/state/create-state.js";
+import type { SavedSearchState } from "../../src/state/saved-search.js";
 import type { AuditStore } from "../../src/store/audit-store.js";
 import { openStore } from "../../src/store/open-store.js";
 import { notConfigured, type SyncStatus } from "../../src/sync/sync-status.js";
@@ -67,6 +68,7 @@ export interface StartBotOptions {
   /** Lays something between the bot and its store. */
   readonly around?: (store: AuditStore) => AuditStore;
   readonly sessions?: SessionState;
+  readonly saved?: SavedSearchState;
 }
 
 export interface Bot {
@@ -135,6 +137,7 @@ export const startBot = async (options: StartBotOptions = {}): Promise<Bot> => {
       access: { viewers: ["S0SECURITY"], exporters: [], admins: [ALICE], ...options.access },
       store: options.around?.(store) ?? store,
       sessions: options.sessions ?? state,
+      saved: options.saved ?? state,
       status: () => options.status ?? wellStatus,
       clock: () => nowMs,
       createId: () => {

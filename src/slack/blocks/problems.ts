@@ -31,8 +31,22 @@ const fixButtons = (fixes: readonly Fix[]): readonly ActionsBlock[] =>
         },
       ];
 
-const whatToDo = (problems: readonly QueryProblem[], fixes: readonly Fix[]): string => {
-  const why = "I did not search, because something is unclear";
+/** What a question was for, where it was not to be searched at once. */
+export interface Purpose {
+  /** What was not done: `I did not search`. */
+  readonly undone: string;
+  /** What stands between the command and the question: `save NAME`. */
+  readonly verb: string;
+}
+
+const SEARCHING: Purpose = { undone: "I did not search", verb: "" };
+
+const whatToDo = (
+  problems: readonly QueryProblem[],
+  fixes: readonly Fix[],
+  { undone }: Purpose,
+): string => {
+  const why = `${undone}, because something is unclear`;
   if (fixes.length > 0) {
     return `${why}. Press what you meant to search with it, or copy a line:`;
   }
@@ -78,15 +92,17 @@ export const renderProblems = (
   query: string,
   problems: readonly QueryProblem[],
   fixes: readonly Fix[] = [],
+  purpose: Purpose = SEARCHING,
 ): Message => {
   const shown = problems.slice(0, MOST_PROBLEMS);
   const more = problems.length - shown.length;
   const first = problems[0]?.message ?? "";
+  const line = `${command} ${purpose.verb}`.trimEnd();
   return {
-    text: `I did not search: ${escapeMrkdwn(first, MESSAGE_MOST)}`,
+    text: `${purpose.undone}: ${escapeMrkdwn(first, MESSAGE_MOST)}`,
     blocks: [
-      section(whatToDo(shown, fixes)),
-      richText(shown.map((problem) => richSection(problemLines(command, query, problem)))),
+      section(whatToDo(shown, fixes, purpose)),
+      richText(shown.map((problem) => richSection(problemLines(line, query, problem)))),
       ...fixButtons(fixes),
       section(
         `${more > 0 ? `And ${more} more. ` : ""}\`${escapeMrkdwn(command, 40)} help\` shows what can be asked.`,

@@ -9,6 +9,13 @@ import {
 } from "./event-details.js";
 import { onClearFilters, onEditFilters, onRemoveFilter } from "./filters.js";
 import { onPage, onShare } from "./pages.js";
+import {
+  onSavedDelete,
+  onSavedPage,
+  onSavedRun,
+  onSavedShare,
+  onSavedUnshare,
+} from "./saved/buttons.js";
 
 /** Every button, by its `action_id` without the `:N` that makes it unique. */
 export const ACTIONS: ReadonlyMap<string, ActionHandler> = new Map([
@@ -23,4 +30,9 @@ export const ACTIONS: ReadonlyMap<string, ActionHandler> = new Map([
   ["related.ip", onRelated(sameAddress)],
   ["related.resource", onRelated(sameResource)],
   ["related.around", onRelated(around)],
+  ["saved.run", onSavedRun],
+  ["saved.share", onSavedShare],
+  ["saved.unshare", onSavedUnshare],
+  ["saved.delete", onSavedDelete],
+  ["saved.page", onSavedPage],
 ]);

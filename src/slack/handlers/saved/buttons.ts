@@ -1,0 +1,94 @@
+import type { SavedSearch } from "../../../state/saved-search.js";
+import { section } from "../../blocks/elements.js";
+import { deletedBlocks, renderDeleted, renderSaved } from "../../blocks/saved/saved-answer.js";
+import { parseSavedPress, type SavedPress } from "../../blocks/saved/saved-buttons.js";
+import { escapeMrkdwn } from "../../blocks/text.js";
+import { UnknownControlError } from "../../errors.js";
+import type { Ask } from "../../payloads.js";
+import type { Room } from "../../room.js";
+import { understand } from "../../saved/understand.js";
+import type { ActionHandler } from "../action-handler.js";
+import { answerSaved } from "./list.js";
+import { queryContextOf } from "./query-context.js";
+import { answerSavedSearch } from "./run.js";
+
+/** A press tells no command that was typed: the one in the manifest. */
+const COMMAND = "/audit";
+
+const pressOf = (value: string): SavedPress => {
+  const press = parseSavedPress(value);
+  if (press === undefined) throw new UnknownControlError();
+  return press;
+};
+
+/** `saved.run`: the answer comes below what was pressed in. */
+export const onSavedRun: ActionHandler = async (room, ask, value) => {
+  const { id } = pressOf(value);
+  await room.presses.once(`saved.run|${ask.userId}|${id}`, async () => {
+    const search = await room.saved.require(ask, id);
+    await room.messenger.answer(ask, await answerSavedSearch(room, ask, COMMAND, search));
+  });
+};
+
+/** Shows what has changed where it was pressed: in the list, or in the answer about the one search. */
+const showChanged = async (
+  room: Room,
+  ask: Ask,
+  { page }: SavedPress,
+  search: SavedSearch,
+  deed: "shared" | "unshared",
+): Promise<void> => {
+  if (page !== null) {
+    const name = `*${escapeMrkdwn(search.name, 200)}*`;
+    const words =
+      deed === "shared" ? `${name} is shared with this channel now.` : `${name} is personal now.`;
+    await room.messenger.replace(
+      ask,
+      await answerSaved(room, ask, COMMAND, page, [section(words)]),
+    );
+    return;
+  }
+  const [reader, context] = await Promise.all([
+    room.saved.readerOf(ask),
+    queryContextOf(room, ask),
+  ]);
+  const understanding = understand(search.query, context);
+  await room.messenger.replace(
+    ask,
+    renderSaved({
+      ...{ deed, search, before: null, understanding },
+      ...{ zone: context.zone, reader, command: COMMAND },
+    }),
+  );
+};
+
+/** `saved.share`: with the channel that it was pressed in. */
+export const onSavedShare: ActionHandler = async (room, ask, value) => {
+  const press = pressOf(value);
+  await showChanged(room, ask, press, await room.saved.share(ask, press.id), "shared");
+};
+
+/** `saved.unshare`: its owner's alone again. */
+export const onSavedUnshare: ActionHandler = async (room, ask, value) => {
+  const press = pressOf(value);
+  await showChanged(room, ask, press, await room.saved.unshare(ask, press.id), "unshared");
+};
+
+/** `saved.delete`: with the line that brings it back. */
+export const onSavedDelete: ActionHandler = async (room, ask, value) => {
+  const { id, page } = pressOf(value);
+  await room.presses.once(`saved.delete|${ask.userId}|${id}`, async () => {
+    const search = await room.saved.remove(ask, id);
+    const message =
+      page === null
+        ? renderDeleted(COMMAND, search)
+        : await answerSaved(room, ask, COMMAND, page, deletedBlocks(COMMAND, search));
+    await room.messenger.replace(ask, message);
+  });
+};
+
+/** `saved.page`: another page of the list, in its place. */
+export const onSavedPage: ActionHandler = async (room, ask, value) => {
+  if (!/^\d{1,3}$/.test(value)) throw new UnknownControlError();
+  await room.messenger.replace(ask, await answerSaved(room, ask, COMMAND, Number(value)));
+};
