@@ -1,5 +1,5 @@
 import type { AnyBlock } from "@slack/types";
-import type { VisibleSearches } from "../saved/saved-searches.js";
+import type { VisibleSearches } from "../saved/onlooker.js";
 import { writtenName } from "../saved/search-name.js";
 import { section } from "./elements.js";
 import type { Message } from "./message.js";

@@ -11,7 +11,7 @@ import {
 import { renderUnknownSaved, withSavedName } from "../blocks/saved/run-answer.js";
 import { renderDeleted, renderSaved, type SavedAnswer } from "../blocks/saved/saved-answer.js";
 import { renderSavedList } from "../blocks/saved/saved-list.js";
-import type { SavedReader } from "../saved/saved-searches.js";
+import type { SavedReader } from "../saved/onlooker.js";
 import { NOW_MS } from "./sample-statuses.js";
 
 const HOSTILE = "<!channel> *b* `c` :skull: & \u202Ex";
@@ -47,6 +47,8 @@ const shared = Array.from({ length: 50 }, (_, index) => ({ ...huge, id: `shared-
 const list = { mine: [ordinary, hostile], channel: [huge], reader, page: 0, command };
 
 const problem = { text: HUGE, message: HUGE, suggestions: [HUGE, HOSTILE] };
+
+const unknown = { command, typed: HOSTILE, name: HUGE, more: "", similar: [], count: 9 };
 
 /**
  * Everything about saved searches.
@@ -92,20 +94,11 @@ export const sampleSaved = (results: Message): readonly (readonly [string, Messa
   [
     "run: unknown",
     renderUnknownSaved({
-      command,
-      typed: HUGE,
-      name: HOSTILE,
-      similar: many.slice(0, 4),
-      count: 9,
+      ...unknown,
+      ...{ typed: HUGE, name: HOSTILE, more: HUGE, similar: many.slice(0, 4) },
     }),
   ],
-  [
-    "run: unknown, nothing near",
-    renderUnknownSaved({ command, typed: HOSTILE, name: HUGE, similar: [], count: 9 }),
-  ],
-  [
-    "run: nothing saved",
-    renderUnknownSaved({ command, typed: HOSTILE, name: HUGE, similar: [], count: 0 }),
-  ],
+  ["run: unknown, nothing near", renderUnknownSaved(unknown)],
+  ["run: nothing saved", renderUnknownSaved({ ...unknown, count: 0 })],
   ["help with saved searches", renderHelp(command, { mine: many, channel: shared })],
 ];

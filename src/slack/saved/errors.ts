@@ -1,3 +1,6 @@
+import type { SavedSearch } from "../../state/saved-search.js";
+import { escapeMrkdwn } from "../blocks/text.js";
+
 /** Something about saved searches cannot be done; the message is for whoever asked, in mrkdwn. */
 export class SavedSearchError extends Error {
   override readonly name: string = "SavedSearchError";
@@ -23,12 +26,12 @@ export class SavedSearchNotYoursError extends SavedSearchError {
   }
 }
 
-/** Another one that is shared with the channel has the name. The name has been escaped. */
+/** Another one that is shared with the channel has the name. */
 export class SavedNameTakenError extends SavedSearchError {
   override readonly name = "SavedNameTakenError";
-  constructor(name: string, ownerId: string) {
+  constructor({ name, ownerId }: Pick<SavedSearch, "name" | "ownerId">) {
     super(
-      `<@${ownerId}> already shares a search called *${name}* with this channel. Yours stays personal: save it under another name, then share that one.`,
+      `<@${ownerId}> already shares a search called *${escapeMrkdwn(name, 200)}* with this channel. Yours stays personal: save it under another name, then share that one.`,
     );
   }
 }

@@ -1,7 +1,5 @@
 import type { SavedSearch, SavedSearchState } from "../../state/saved-search.js";
 import type { Access } from "../access.js";
-import { escapeMrkdwn } from "../blocks/text.js";
-import type { Ask } from "../payloads.js";
 import {
   NotShareableError,
   SavedNameTakenError,
@@ -9,26 +7,11 @@ import {
   SavedSearchNotYoursError,
   TooManySavedError,
 } from "./errors.js";
+import { isShareable, type Onlooker, type SavedReader, type VisibleSearches } from "./onlooker.js";
 import { nameKeyOf } from "./search-name.js";
 
 export const MOST_OWNED = 100;
 export const MOST_SHARED = 50;
-
-/** Who asks, and from where: what they see and may change depends on both. */
-export type Onlooker = Pick<Ask, "userId" | "channelId">;
-
-export interface SavedReader extends Onlooker {
-  /** Admins may make shared searches personal, and delete them. */
-  readonly isAdmin: boolean;
-}
-
-/** The saved searches that somebody sees from where they are, each list by name. */
-export interface VisibleSearches {
-  /** Their own, wherever they are shared. */
-  readonly mine: readonly SavedSearch[];
-  /** Other people's that are shared with the channel. */
-  readonly channel: readonly SavedSearch[];
-}
 
 export interface SavedSearches {
   /**
@@ -62,10 +45,6 @@ export interface SavedSearches {
   remove(onlooker: Onlooker, id: string): Promise<SavedSearch>;
   noteRun(search: SavedSearch): Promise<void>;
 }
-
-/** A direct message has nobody to share with. */
-export const isShareable = (channelId: string | null): channelId is string =>
-  channelId !== null && !channelId.startsWith("D");
 
 export interface SavedSearchesDeps {
   readonly state: SavedSearchState;
@@ -147,7 +126,7 @@ export const createSavedSearches = ({
       if (outcome.kind === "gone") throw new SavedSearchGoneError();
       if (outcome.kind === "full") throw new TooManySavedError("channel", MOST_SHARED);
       if (outcome.kind === "taken") {
-        throw new SavedNameTakenError(escapeMrkdwn(outcome.by.name, 200), outcome.by.ownerId);
+        throw new SavedNameTakenError(outcome.by);
       }
       return outcome.search;
     },

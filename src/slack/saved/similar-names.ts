@@ -1,6 +1,6 @@
 import { nearestOf } from "../../query/misspellings.js";
 import type { SavedSearch } from "../../state/saved-search.js";
-import type { VisibleSearches } from "./saved-searches.js";
+import type { VisibleSearches } from "./onlooker.js";
 import { nameKeyOf } from "./search-name.js";
 
 /** The searches whose names are likely to be meant, best first; of two with one name, one's own. */

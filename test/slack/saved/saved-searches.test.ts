@@ -158,8 +158,9 @@ describe("/audit run NAME", () => {
     const unknown = await bot.ask("run report yesterday");
     expect(textOf(unknown)).toContain("no saved search called “report”");
     expect(textOf(unknown)).toContain('/audit "run" report yesterday');
-    expect(labelsOf(unknown)).toEqual(["reports"]);
-    expect(textOf(await bot.press(unknown, "saved.run"))).toContain("12 events");
+    expect(labelsOf(unknown)).toEqual(["reports yesterday"]);
+    const run = textOf(await bot.press(unknown, "saved.run"));
+    expect(run).toContain("by bob@example.com · Sun 22 Nov 2026");
     expect(await ask("run zzzzzzz")).toContain("`/audit saved` lists all");
   });
 
@@ -222,8 +223,7 @@ describe("sharing with a channel", () => {
     expect(textOf(shared)).toContain("Shared “x” with this channel");
     expect(actionIdsOf(shared)).toEqual(["saved.run", "saved.unshare", "saved.delete"]);
     const list = await bot.ask("saved", BERND);
-    expect(textOf(list)).toContain("Shared by ");
-    expect(JSON.stringify(list)).toContain(`"user_id":"${ALICE}"`);
+    expect(textOf(list)).toContain(`Shared by <@${ALICE}>`);
     expect(actionIdsOf(list)).toEqual(["saved.run"]);
     expect(textOf(await bot.press(list, "saved.run", BERND))).toContain("12 events");
     expect(await ask("help", BERND)).toContain("/audit run x");
@@ -243,7 +243,7 @@ describe("sharing with a channel", () => {
     expect(textOf(seen() ?? bot.slack.messages(BERND).at(-1) ?? {})).toContain("no saved search");
   });
 
-  it("is not offered in a direct message, and says so to a press there", async () => {
+  it("is not offered in a direct message", async () => {
     bot = await startBot();
     const direct = bot.slack.openDirect(ALICE).id;
     const answer = async (text: string) => {
@@ -321,7 +321,7 @@ describe("/audit saved", () => {
     expect(places).toEqual([...places].sort((a, b) => a - b));
     expect(places).not.toContain(-1);
     expect(text).toContain("restores last month");
-    expect(text).toContain("Last run \n2026-11-23 15:00:00 UTC");
+    expect(text).toMatch(/Last run <!date.*2026-11-23 15:00:00 UTC>/);
     expect(text).toContain("Not run yet");
     const ids = actionIdsOf(list);
     expect(new Set(ids).size).toBe(ids.length);

@@ -4,7 +4,7 @@ import { codeLine } from "../code-line.js";
 import { context, mrkdwn, section } from "../elements.js";
 import type { Message } from "../message.js";
 import { cut, escapeMrkdwn, plainText, visible } from "../text.js";
-import { runButton } from "./saved-buttons.js";
+import { suggestionButton } from "./saved-buttons.js";
 import { howToSave } from "./saving-examples.js";
 
 const NAME_MOST = 100;
@@ -26,13 +26,15 @@ export interface UnknownSaved {
   /** What was typed after `run`, in plain words. */
   readonly typed: string;
   readonly name: string;
+  /** The words after the name. */
+  readonly more: string;
   /** Those that may be meant, best first. */
   readonly similar: readonly SavedSearch[];
   /** How many there are to run from here. */
   readonly count: number;
 }
 
-const whatThereIs = ({ command, similar, count }: UnknownSaved): readonly AnyBlock[] => {
+const whatThereIs = ({ command, more, similar, count }: UnknownSaved): readonly AnyBlock[] => {
   if (count === 0) return howToSave(command);
   const all = `\`${escapeMrkdwn(command, 40)} saved\` lists all that you can run here.`;
   return similar.length === 0
@@ -41,7 +43,7 @@ const whatThereIs = ({ command, similar, count }: UnknownSaved): readonly AnyBlo
         section("Did you mean one of these? Press it to run it."),
         {
           type: "actions",
-          elements: similar.map((search, index) => runButton(search, search.name, index + 1)),
+          elements: similar.map((search, index) => suggestionButton(search, more, index + 1)),
         },
         context(mrkdwn(all)),
       ];

@@ -1,7 +1,7 @@
 import type { AnyBlock } from "@slack/types";
 import { describeFilter } from "../../../audit/filter-words.js";
 import type { SavedSearch } from "../../../state/saved-search.js";
-import { isShareable, type SavedReader } from "../../saved/saved-searches.js";
+import { isShareable, type SavedReader } from "../../saved/onlooker.js";
 import { writtenName } from "../../saved/search-name.js";
 import type { Understanding } from "../../saved/understand.js";
 import { codeElements, codeLine } from "../code-line.js";
@@ -50,16 +50,14 @@ export interface SavedAnswer {
 }
 
 /** Who can run it, and how that changes, in mrkdwn. */
-const audience = ({ search, reader }: SavedAnswer): string => {
-  const { channelId, ownerId } = search;
+const audience = ({ search: { channelId }, reader, command }: SavedAnswer): string => {
   if (channelId !== null) {
     const where = channelId === reader.channelId ? "this channel" : `<#${channelId}>`;
     return `Shared with ${where}: whoever may search can run it there. Only you and admins can change it.`;
   }
-  if (ownerId !== reader.userId) return `Only <@${ownerId}> can run it now.`;
   return isShareable(reader.channelId)
     ? "Personal: only you can run it. *Share with this channel* lets whoever may search here run it too."
-    : "Personal: only you can run it. To share it, type `/audit saved` in a channel.";
+    : `Personal: only you can run it. To share it, type \`${escapeMrkdwn(command, 40)} saved\` in a channel.`;
 };
 
 const notes = ({ understanding }: SavedAnswer): readonly AnyBlock[] => {
@@ -91,7 +89,10 @@ export const renderSaved = (answer: SavedAnswer): Message => {
       richText([richSection(codeElements(search.query))]),
       {
         type: "section",
-        text: plainText(`Now: ${describeFilter(understanding.filter, zone)}`, FILTER_MOST),
+        text: plainText(
+          `${understanding.hasMovingDates ? "Today that means" : "That means"}: ${describeFilter(understanding.filter, zone)}`,
+          FILTER_MOST,
+        ),
       },
       ...notes(answer),
       richText([

@@ -1,7 +1,8 @@
 import type { Button } from "@slack/types";
 import type { SavedSearch } from "../../../state/saved-search.js";
-import { isShareable, type SavedReader } from "../../saved/saved-searches.js";
+import { isShareable, type SavedReader } from "../../saved/onlooker.js";
 import { button } from "../elements.js";
+import { LIMITS } from "../limits.js";
 import { cut, plainText, visible } from "../text.js";
 
 /** What a button of a saved search carries: which one, and the page of the list that it stands in. */
@@ -28,6 +29,7 @@ const confirmDelete = ({ name, channelId }: SavedSearch) => ({
   ),
   confirm: plainText("Delete", 30),
   deny: plainText("Cancel", 30),
+  style: "danger" as const,
 });
 
 export interface SavedButtonsPlace {
@@ -37,8 +39,30 @@ export interface SavedButtonsPlace {
   readonly page?: number | null;
 }
 
-export const runButton = (search: SavedSearch, label: string, nth = 1): Button =>
-  button("saved.run", label, search.id, { nth, spoken: `Run ${visible(search.name)}` });
+/** What a button that runs a saved search carries. */
+export interface SavedRun {
+  readonly id: string;
+  /** Words that narrow it down; "" for none. */
+  readonly more: string;
+}
+
+const formatRun = ({ id, more }: SavedRun): string => (more === "" ? id : `${id}|${more}`);
+
+export const parseSavedRun = (value: string): SavedRun | undefined => {
+  const [, id, more = ""] = /^([^|]+)(?:\|(.*))?$/s.exec(value) ?? [];
+  return id === undefined ? undefined : { id, more };
+};
+
+const runButton = ({ id, name }: SavedSearch, nth: number): Button =>
+  button("saved.run", "Run", id, { nth, spoken: `Run ${visible(name)}` });
+
+/** Runs a saved search by its name, with words that narrow it down: none where they do not fit. */
+export const suggestionButton = ({ id, name }: SavedSearch, more: string, nth: number): Button => {
+  const value = formatRun({ id, more });
+  return value.length <= LIMITS.buttonValue
+    ? button("saved.run", `${name} ${more}`.trim(), value, { nth })
+    : button("saved.run", name, id, { nth });
+};
 
 /** What the reader may do with a saved search, from where they are. */
 export const savedButtons = (
@@ -62,7 +86,7 @@ export const savedButtons = (
     spoken: `Delete ${name}`,
   });
   return [
-    runButton(search, "Run", nth),
+    runButton(search, nth),
     ...(isMine && search.channelId === null && isShareable(reader.channelId) ? [share] : []),
     ...(search.channelId !== null && (isMine || reader.isAdmin) ? [unshare] : []),
     ...(isMine || reader.isAdmin ? [remove] : []),

@@ -1,6 +1,6 @@
 import type { AnyBlock, Button } from "@slack/types";
 import type { SavedSearch } from "../../../state/saved-search.js";
-import type { SavedReader, VisibleSearches } from "../../saved/saved-searches.js";
+import type { SavedReader, VisibleSearches } from "../../saved/onlooker.js";
 import { formatCount } from "../counts.js";
 import { button, context, mrkdwn, section } from "../elements.js";
 import type { Message } from "../message.js";

@@ -1,7 +1,11 @@
 import type { SavedSearch } from "../../../state/saved-search.js";
 import { section } from "../../blocks/elements.js";
 import { deletedBlocks, renderDeleted, renderSaved } from "../../blocks/saved/saved-answer.js";
-import { parseSavedPress, type SavedPress } from "../../blocks/saved/saved-buttons.js";
+import {
+  parseSavedPress,
+  parseSavedRun,
+  type SavedPress,
+} from "../../blocks/saved/saved-buttons.js";
 import { escapeMrkdwn } from "../../blocks/text.js";
 import { UnknownControlError } from "../../errors.js";
 import type { Ask } from "../../payloads.js";
@@ -23,10 +27,12 @@ const pressOf = (value: string): SavedPress => {
 
 /** `saved.run`: the answer comes below what was pressed in. */
 export const onSavedRun: ActionHandler = async (room, ask, value) => {
-  const { id } = pressOf(value);
-  await room.presses.once(`saved.run|${ask.userId}|${id}`, async () => {
-    const search = await room.saved.require(ask, id);
-    await room.messenger.answer(ask, await answerSavedSearch(room, ask, COMMAND, search));
+  const run = parseSavedRun(value);
+  if (run === undefined) throw new UnknownControlError();
+  await room.presses.once(`saved.run|${ask.userId}|${value}`, async () => {
+    const search = await room.saved.require(ask, run.id);
+    const message = await answerSavedSearch(room, ask, COMMAND, search, run.more);
+    await room.messenger.answer(ask, message);
   });
 };
 

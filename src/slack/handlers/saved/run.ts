@@ -63,7 +63,7 @@ export const answerRun = async (
   if (search !== undefined) return answerSavedSearch(room, ask, command, search, more);
   const visible = await room.saved.visibleTo(ask);
   return renderUnknownSaved({
-    ...{ command, typed, name },
+    ...{ command, typed, name, more },
     similar: similarTo(name, visible, MOST_SIMILAR),
     count: visible.mine.length + visible.channel.length,
   });
