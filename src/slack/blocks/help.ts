@@ -16,13 +16,17 @@ export const EXAMPLES = [
   "privileged changes last 7 days",
 ];
 
-/** Operators, as `help` shows them. */
+/** Operators, as `help` shows them: in lines that a phone need not break. */
 export const OPERATORS = [
-  'type:"Console login"  category:"Users and roles"',
-  "user:*@contractor.com  -user:backup@example.com",
-  "affected:bob@example.com  usertype:support",
-  'ip:10.0.0.0/8  resource:ID  text:"any words"',
-  '-type:"Search issued"  -category:Cases  -ip:192.0.2.1',
+  'type:"Console login"',
+  'category:"Users and roles"',
+  "user:*@contractor.com",
+  "-user:backup@example.com",
+  "affected:bob@example.com",
+  "usertype:support  ip:10.0.0.0/8",
+  'resource:ID  text:"any words"',
+  '-type:"Search issued"',
+  "-category:Cases  -ip:192.0.2.1",
   "on:yesterday",
   "from:2026-11-01  to:2026-11-05",
   'after:"1 Nov"  before:"5 Nov"',

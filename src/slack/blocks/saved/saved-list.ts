@@ -82,7 +82,7 @@ export const renderSavedList = (shown: SavedListShown): Message => {
       ...turning(page, pages, all.length),
       context(
         mrkdwn(
-          `\`${name} run NAME\` runs one; words after the name narrow it down, as in \`${name} run NAME yesterday\`.`,
+          `\`${name} run NAME\` runs one. Words after the name are added to its own, as in \`${name} run NAME 10.0.0.0/8\`.`,
         ),
       ),
     ],
