@@ -25,6 +25,8 @@ export type DatePart =
       readonly after: boolean;
       /** "Before" the second instead of to its end. */
       readonly before: boolean;
+      /** Whether the second may lie in the first: "last month until the 15th". */
+      readonly inside: boolean;
     }
   /** "Yesterday or today": one range over all. */
   | { readonly kind: "together"; readonly moments: readonly Moment[] }

@@ -33,6 +33,7 @@ export const joinTimes = (phrases: readonly DatePhrase[]): readonly DatePhrase[]
       second: closing.part.moment,
       after: opening.part.bound === "after",
       before: closing.part.bound === "before",
+      inside: false,
     },
   };
   return [...phrases.filter((each) => each !== opening.phrase && each !== closing.phrase), range];

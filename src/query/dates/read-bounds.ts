@@ -15,9 +15,9 @@ import {
 } from "./scan.js";
 
 const ONWARDS = signs(
-  " (?:(?:and )?onwards?|forwards?|(?:or|and) (?:later|after|newer)|on(?= *$))(?![\\p{L}\\p{N}])",
+  " (?:(?:and )?onwards?|forwards?|(?:or|and) (?:later|newer)|(?:or|and) after(?! *\\S)|on(?= *$))(?![\\p{L}\\p{N}])",
 );
-const BACKWARDS = signs(" (?:or|and) (?:earlier|before|older)(?![\\p{L}\\p{N}])");
+const BACKWARDS = signs(" (?:or|and) (?:(?:earlier|older)(?![\\p{L}\\p{N}])|before(?! *\\S))");
 
 const BOUNDS: Readonly<Record<Bound, string>> = {
   since:

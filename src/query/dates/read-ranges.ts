@@ -5,6 +5,7 @@ import { dayOfMonth, dayOfYear, fixedDay, onWeekday } from "./days.js";
 import type { Moment } from "./moment.js";
 import { dateBackBy } from "./moving.js";
 import { borrowMonth } from "./place-range.js";
+import { partOfDay } from "./read-clock.js";
 import { readDayAndTime, readMoment } from "./read-moment.js";
 import {
   headedBy,
@@ -21,6 +22,9 @@ import {
 } from "./scan.js";
 import { WEEKDAY, weekdayNumber } from "./weekday-names.js";
 
+/** From the start of the first to the end of the second. */
+const ENDS = { after: false, before: false, inside: false } as const;
+
 const momentOf = ({ year, month, day }: CalendarDate): Moment | undefined =>
   day === null
     ? undefined
@@ -33,7 +37,7 @@ const daysOfMonth: Rule<DatePart> = (input, at) => {
   const [first, second] = [momentOf(found.start), momentOf(found.end)];
   if (first === undefined || second === undefined) return undefined;
   return {
-    value: { kind: "range", first, second, after: false, before: false },
+    value: { kind: "range", first, second, ...ENDS },
     end: at + found.length,
   };
 };
@@ -67,7 +71,7 @@ const OPENING = signs(
   "(?:(?<![\\p{L}\\p{N}])(from|between|since|after|starting|starting from|beginning) )?(?:on |at )?(?:the (?=\\d))?",
 );
 const CLOSING = signs(
-  " ?(?:\\.\\.+|…|-+>?|=>|→) ?|/(?=\\d{4}-)|,? (?:and |but )?(?:((?:up )?(?:to|until)(?: and including)?|'?till?|through(?: to)?|thru(?: to)?|and|&|before)) (?:on |at )?(?:the (?=\\d))?",
+  " ?(?:\\.\\.+|…|-+>?|=>|→) ?|/(?=\\d{4}-)|,? (?:and |but )?(?:((?:up )?(?:to|until)(?: and including)?|'?till?|through(?: to)?|thru(?: to)?|and|&)) (?:on |at )?(?:the (?=\\d))?",
 );
 
 /** "Nov 1 to Nov 5", "between Monday and Friday". */
@@ -96,6 +100,8 @@ const restOfRange = (
   const second = momentOrDay(input, next);
   if (second === undefined) return undefined;
   // A bare number is a day only beside a month: "1 to 5 November".
+  // "Friday until 5pm" is a day and a time of it.
+  if (isDay(first.value) && second.value.kind === "clock" && opener !== "between") return undefined;
   const isBare = (at: number, day: Match<Moment>): boolean =>
     (readMoment(input, at)?.end ?? at) < day.end;
   if (isBare(start, first) && !hasMonth(second.value)) return undefined;
@@ -106,11 +112,17 @@ const restOfRange = (
       first: first.value,
       second: second.value,
       after: opener === "after",
-      before: closing[1] === "before",
+      before: false,
+      inside: opener === undefined && UNTIL.test(closing[1] ?? ""),
     },
     end: second.end,
   };
 };
+
+const UNTIL = /until|till|thr/;
+
+const isDay = (moment: Moment): boolean =>
+  moment.kind === "days" && moment.clock === null && moment.days.form !== "period";
 
 const ALONE = signs("[.?!]? *$|,? ?(?:and|or|&)? ?\\d|,");
 
@@ -125,44 +137,76 @@ const hasDay = (moment: Moment): boolean =>
 
 const AND = signs("(?: ?, ?(?:or |and )?| (?:or|and|&) )(?:also )?(?:on )?");
 
-/** "Yesterday or today": one range over both. */
+/** "9" and "10" in "9, 10 and 11 November", "the 5th" of "the 5th and the 6th of November". */
+const bareDaysBefore = (input: Input, at: number): readonly Match<Moment>[] => {
+  const found: Match<Moment>[] = [];
+  for (let next = at; ; ) {
+    const day = bareDay(input, next);
+    const and = day && matchAt(AND, input.text, day.end);
+    if (day === undefined || and === undefined) break;
+    found.push(day);
+    next = day.end + and[0].length;
+    const dated = readMoment(input, next);
+    if (dated !== undefined && hasMonth(dated.value)) return [...found, dated];
+  }
+  return [];
+};
+
+/** "And afternoon" after "yesterday morning": a part of the same day. */
+const partListed = (input: Input, at: number, last: Moment): Match<Moment> | undefined => {
+  if (last.kind !== "days" || last.clock?.kind !== "part") return undefined;
+  const part = partOfDay(input, at);
+  return part && { value: { ...last, clock: part.value }, end: part.end };
+};
+
+const listed = (input: Input, at: number, last: Moment | undefined): Match<Moment> | undefined => {
+  const moment = readMoment(input, at);
+  if (moment !== undefined || last === undefined) return moment;
+  return (hasDay(last) ? bareListed(input, at) : undefined) ?? partListed(input, at, last);
+};
+
+/** "Yesterday or today", "Nov 5, 6 and 7", "9 and 10 November": one range over all. */
 const together: Rule<DatePart> = (input, at) => {
-  const moments: Moment[] = [];
-  let end = at;
-  for (let next: number | undefined = at; next !== undefined; ) {
+  const before = bareDaysBefore(input, at);
+  const month = before.at(-1)?.value;
+  const moments: Moment[] = before.map(({ value }) =>
+    month === undefined ? value : borrowMonth(value, month),
+  );
+  let end = before.at(-1)?.end ?? at;
+  for (let next = moments.length === 0 ? at : afterAnd(input, end); next !== undefined; ) {
     const last = moments.at(-1);
-    const match =
-      readMoment(input, next) ?? (last && hasDay(last) ? bareListed(input, next) : undefined);
+    const match = listed(input, next, last);
     if (match === undefined) break;
     moments.push(last === undefined ? match.value : borrowMonth(match.value, last));
     end = match.end;
-    const and = matchAt(AND, input.text, end);
-    next = and === undefined ? undefined : end + and[0].length;
+    next = afterAnd(input, end);
   }
-  if (moments.length < 2) return undefined;
-  return { value: { kind: "together", moments }, end };
+  return moments.length < 2 ? undefined : { value: { kind: "together", moments }, end };
 };
 
-const AGO = rule(
-  words("(\\d{1,3}) ?(?:-|to|or) ?(\\d{1,3}) ?(days?|weeks?|wks?|months?|years?) ago"),
-  ([, fewer = "", more = "", unit = ""], { now }): DatePart => {
-    const daysAgo = (amount: string): Moment => ({
+const afterAnd = (input: Input, at: number): number | undefined => {
+  const and = matchAt(AND, input.text, at);
+  return and === undefined ? undefined : at + and[0].length;
+};
+
+const DAYS_AGO = rule(
+  words(
+    "(?:between )?(\\d{1,3}) ?(?:-|to|or|and) ?(\\d{1,3}) ?(days?|weeks?|wks?|months?|years?) ago",
+  ),
+  ([text, a = "", b = "", unit = ""], { now }): DatePart | undefined => {
+    if (/ and /.test(text) && !text.startsWith("between")) return undefined;
+    const daysAgo = (amount: number): Moment => ({
       kind: "days",
-      days: fixedDay(dateBackBy(now.today, Number(amount), unitOf(unit))),
+      days: fixedDay(dateBackBy(now.today, amount, unitOf(unit))),
       clock: null,
     });
-    return {
-      kind: "range",
-      first: daysAgo(more),
-      second: daysAgo(fewer),
-      after: false,
-      before: false,
-    };
+    const [more, fewer] = [Math.max(Number(a), Number(b)), Math.min(Number(a), Number(b))];
+    return { kind: "range", first: daysAgo(more), second: daysAgo(fewer), ...ENDS };
   },
 );
 
-/** "2-3 weeks ago". */
-const someTimeAgo: Rule<DatePart> = headedBy("#", AGO);
+/** "2-3 weeks ago", "between 3 and 5 days ago". */
+const someTimeAgo: Rule<DatePart> = headedBy("# between", DAYS_AGO);
 
 /** Reads dates with two ends, and several dates that make one range. */
 export const readRanges: Rule<DatePart> = joining(
