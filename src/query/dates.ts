@@ -21,10 +21,23 @@ const datesIn = ({ text, words }: Draft, context: QueryContext): readonly FoundD
   return lengthOf(forgiven) > lengthOf(found) ? forgiven : found;
 };
 
+const OUTSIDE = /(?<![\p{L}\p{N}_-])(?:outside(?: of)?|never|unless) ?(?:on |in |during |at )?$/iu;
+const OWN_FROM = /^from /i;
+
+/** Where words begin that leave a date out: "not yesterday", "apart from yesterday", "outside 9am to 5pm". */
+const exclusionBefore = (text: string, start: number, end: number): number | undefined => {
+  const outside = OUTSIDE.exec(text.slice(Math.max(0, start - 20), start));
+  if (outside !== null) return Math.max(0, start - 20) + outside.index;
+  const from = OWN_FROM.exec(text.slice(start, end))?.[0].length ?? 0;
+  return (
+    negationBefore(text, start) ?? (from === 0 ? undefined : negationBefore(text, start + from))
+  );
+};
+
 /** Takes out every date phrase. */
 export const dates: Stage = (draft, context) => {
   const findings = datesIn(draft, context).map(({ start, end, phrase }): Finding => {
-    const negation = negationBefore(draft.text, start);
+    const negation = exclusionBefore(draft.text, start, end);
     if (negation === undefined) return { start, end, dates: [phrase] };
     const text = draft.text.slice(negation, end).trim();
     const message = `Dates cannot be left out. Say which dates to search instead of “${text}”.`;

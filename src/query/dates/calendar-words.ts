@@ -95,6 +95,19 @@ const trusted = (text: string, at: number, words: CalendarWords): CalendarWords 
   return { start, end: null, length: day.length };
 };
 
+const LAST_DAY = new RegExp(`\\d{1,2}(?:st|nd|rd|th)?(?:\\s*of)?[\\s-]*${MONTH}.*$`, "s");
+
+/** "2 november" in "30 - 2 november": of "Oct 30 - 2 November" chrono reads the end only. */
+const lastDayIn = (
+  said: string,
+  at: number,
+  end: CalendarDate,
+): { readonly at: number; readonly words: CalendarWords } | undefined => {
+  const match = LAST_DAY.exec(said.replace(/^\d+/, (digits) => " ".repeat(digits.length)));
+  if (match === null) return undefined;
+  return { at: at + match.index, words: { start: end, end: null, length: match[0].length } };
+};
+
 /**
  * Finds dates with a month's name through chrono: "Nov 5", "5th of November 2025", "October".
  * Only the fields that were said are kept; chrono's guesses depend on the machine's zone.
@@ -116,6 +129,8 @@ export const findCalendarWords = (text: string): ReadonlyMap<number, CalendarWor
     const words = withShortYear(text, result.index, { start: date, end, length });
     const kept = trusted(text, result.index, words);
     if (kept !== undefined) found.set(result.index, kept);
+    const last = end && lastDayIn(result.text, result.index, end);
+    if (last !== null && last !== undefined) found.set(last.at, last.words);
   }
   for (const { 0: name, index } of text.matchAll(SHORT_MONTH)) {
     if (found.has(index)) continue;

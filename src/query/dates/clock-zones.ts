@@ -29,13 +29,19 @@ const ZONES: Readonly<Record<string, string>> = {
   aedt: "+11:00",
   nzst: "+12:00",
   nzdt: "+13:00",
+  eastern: "America/New_York",
+  central: "America/Chicago",
+  mountain: "America/Denver",
+  pacific: "America/Los_Angeles",
 };
 
 /**
- * Source of an expression with one group: a zone after a time. A bare minus is none: `9:30-11:00` is
- * a range, so offsets to the west need `UTC` before them or an ISO date with its `T`.
+ * Source of an expression with one group: a zone after a time. A bare minus is none, since `9:30-11:00`
+ * is a range, unless it is written as offsets are: ` -08:00`.
  */
-export const ZONE = `((?:(?:utc|gmt)-|(?:utc|gmt)?\\+)\\d{1,2}(?::?\\d{2})?|${Object.keys(ZONES).join("|")}|[a-z]+(?:_[a-z]+)*/[a-z_]+)`;
+export const ZONE = `((?:(?:utc|gmt)-|(?:utc|gmt)?\\+)\\d{1,2}(?::?\\d{2})?|(?<= )-0\\d:?[0-5]\\d|(?:${Object.keys(
+  ZONES,
+).join("|")})(?: time)?|[a-z]+(?:_[a-z]+)*/[a-z_]+)`;
 
 const isZone = (text: string): boolean => {
   try {
@@ -48,7 +54,7 @@ const isZone = (text: string): boolean => {
 
 /** A zone or offset that Temporal understands, or undefined. */
 export const zoneOf = (text: string): string | undefined => {
-  const known = ZONES[text];
+  const known = ZONES[text.replace(/ time$/, "")];
   if (known !== undefined) return known;
   const offset = /([+-])(\d{1,2}):?(\d{2})?$/.exec(text);
   const zone =

@@ -10,7 +10,7 @@ import type { FoundDate } from "./find-dates.js";
 const DATE_WORDS =
   `today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday
   january february april august september october november december week weeks weekend month months
-  quarter quarters year years hour hours minute minutes days morning afternoon evening night noon
+  quarter quarters year years hour hours minute minutes days morning afternoon evening night
   midnight last past this previous since before after until between during through from`.split(
     /\s+/,
   );

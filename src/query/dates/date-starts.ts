@@ -11,7 +11,7 @@ const LEADING = new Set(
   three four five six seven eight nine ten eleven twelve half couple few right just these trailing start
   end between more longer less younger circa roughly approximately approx exactly by every each mid
   week thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty
-  seventy eighty ninety hundred or later ~ @ < >`.split(/\s+/),
+  seventy eighty ninety hundred or later least most under ~ @ < > ..`.split(/\s+/),
 );
 
 const DATE_WORDS = new Set(
@@ -28,7 +28,7 @@ const NAME_OR_NUMBER =
 /** "The fifth", "the twenty-first". */
 const ORDINAL = /^(?:\p{L}+th|twenty|thirty)$/u;
 
-const SIGN = /[~@<>]/g;
+const SIGN = /[~@<>]|\.\.(?=\d)/g;
 
 /** What stands before an apostrophe: "today's". */
 const bare = (word: string): string => {
@@ -68,7 +68,7 @@ const WHICH = new Set("the this last previous past prior current next these trai
 
 /** Signs begin dates as words do: "@ 3pm", ">= Nov 5". */
 const withSigns = (text: string, words: readonly Word[]): readonly Word[] => {
-  if (text.search(/[~@<>]/) === -1) return words;
+  if (text.search(/[~@<>]|\.\./) === -1) return words;
   const signs = [...text.matchAll(SIGN)].map(({ 0: sign, index }): Word => {
     return { text: sign, lower: sign, start: index, end: index + 1 };
   });

@@ -5,9 +5,9 @@ import { UnreadableDateError } from "./unreadable-date-error.js";
 
 // A date may touch the dots or the dash of a range, but is no part of a longer number.
 const START =
-  "(?<![\\p{L}\\p{N}_:]|(?<!\\.)\\.|(?<!\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4})-|(?<!\\d{4}-\\d\\d-\\d\\d)/)";
+  "(?<![\\p{L}\\p{N}_:]|(?<!\\.)\\.|(?<!\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}-*|\\d/\\d{1,2})-|(?<!\\d{4}-\\d\\d-\\d\\d(?:t[\\d:.]+(?:z|[+-][\\d:]+)?)?)/)";
 const END =
-  "(?![\\p{L}\\p{N}_:]|/(?!\\d{4}-\\d\\d-)|\\.\\d|-\\d(?!\\d{3}-|\\d?[/.]\\d{1,2}[/.]\\d))";
+  "(?![\\p{L}\\p{N}_:]|/(?!\\d{4}-\\d\\d-)|\\.\\d|-\\d(?!\\d{3}[-/.]|\\d?[/.]\\d{1,2}(?:[/.]\\d|(?![\\d/.]))))";
 
 const yearFirst: Rule<days.Days> = rule(
   signs(`${START}(\\d{4})([-/.])(\\d{1,2})(?:\\2(\\d{1,2}))?(?:(?=t\\d)|${END})`),

@@ -29,8 +29,8 @@ import {
 const START = "(?<![\\p{L}\\p{N}_:]|(?<!\\.)\\.)";
 const END = "(?![\\p{L}\\p{N}_:]|\\.\\d)";
 const MERIDIEM = "(am|pm|a\\.m\\.?|p\\.m\\.?)";
-const ZONE_OR_END = `(?: ?${ZONE}(?![\\p{L}\\p{N}_/])|${END})`;
-const OPTIONAL_ZONE = `(?: ?${ZONE}(?![\\p{L}\\p{N}_/]))?`;
+const ZONE_OR_END = `(?:(?: |, | ?\\()?${ZONE}(?![\\p{L}\\p{N}_/])\\)?|${END})`;
+const OPTIONAL_ZONE = `(?:(?: |, | ?\\()?${ZONE}(?![\\p{L}\\p{N}_/])\\)?)?`;
 
 const meridiemOf = (text: string | undefined): "am" | "pm" | null =>
   text === undefined ? null : text.startsWith("a") ? "am" : "pm";
@@ -98,8 +98,8 @@ const clearTime: Rule<WrittenTime> = longest(
     ),
   ),
   headedBy(
-    "noon midday midnight",
-    rule(words(`(noon|midday|midnight)${OPTIONAL_ZONE}`), ([, name, zone]) =>
+    "noon midday midnight #",
+    rule(words(`(?:12 )?(noon|midday|midnight)${OPTIONAL_ZONE}`), ([, name, zone]) =>
       written({
         hour: name === "midnight" ? "0" : "12",
         meridiem: name === "midnight" ? undefined : "pm",
@@ -131,7 +131,11 @@ const AROUND = signs(
   "(?:(?<![\\p{L}\\p{N}])(?:at )?(?:around|about|approximately|approx\\.?|circa|roughly) |~ ?)(?:at )?",
 );
 
-const rangeOf = (from: WrittenTime, to: WrittenTime): Clock => clockBetween(from, to);
+/** Times of two zones are no stretch of one day's clock. */
+const rangeOf = (from: WrittenTime, to: WrittenTime): Clock | undefined =>
+  from.zone !== null && to.zone !== null && from.zone !== to.zone
+    ? undefined
+    : clockBetween(from, to);
 
 const clearRange: Rule<Clock> = joining(
   longest(
@@ -206,6 +210,15 @@ const noTimeAt: Rule<Clock> = longest(
   headedBy("at @", (input, at) => noTime(input, skip(AT, input.text, at))),
 );
 
+/** "15h" and "15h30" beside a day. */
+export const hourSign: Rule<Clock> = digitsBefore(
+  "h",
+  rule(words("(\\d{1,2})h(\\d{2})?"), ([, hour, minute]) => {
+    const time = written({ hour, minute });
+    return time && pointClock({ ...time, twentyFour: true });
+  }),
+);
+
 /** "10" in "Friday 10 to 2am Saturday". */
 export const bareHourAlone: Rule<Clock> = (input, at) => {
   const time = bareHour(input, at);
@@ -218,6 +231,20 @@ export const readTime: Rule<Clock> = longest(timeAlone, pointTime);
 /** Reads words that name a time or a stretch of a day, without its day. */
 export const readClock: Rule<Clock> = remembered(
   longest(clearRange, openedRange, readTime, aroundTime, noTimeAt),
+);
+
+/** ` 10:00-08:00` after an ISO date, where it is no range. */
+export const offsetTime: Rule<Clock> = startingWith(
+  " ",
+  rule(
+    signs(
+      "(?<=\\d{4}-\\d\\d-\\d\\d) (\\d{2}):(\\d{2})(?::(\\d{2})(?:\\.(\\d{1,9}))?)?([+-](?:0\\d|1[0-4]):?(?:00|30|45))(?![\\p{L}\\p{N}_:])",
+    ),
+    ([, hour, minute, second, fraction, zone]) => {
+      const time = written({ hour, minute, second, fraction, zone });
+      return time && pointClock(time);
+    },
+  ),
 );
 
 /** `T10:00Z` after an ISO date. */

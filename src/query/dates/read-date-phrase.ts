@@ -1,5 +1,6 @@
+import { around } from "./clock.js";
 import type { DatePart } from "./date-part.js";
-import { readBounds } from "./read-bounds.js";
+import { olderThan, readBounds } from "./read-bounds.js";
 import { readMoment } from "./read-moment.js";
 import { readRanges } from "./read-ranges.js";
 import { headedBy, longest, type Match, matchAt, opening, type Rule, rule, words } from "./scan.js";
@@ -14,6 +15,14 @@ const allTime: Rule<DatePart> = headedBy(
     () => ({ kind: "all" }),
   ),
 );
+
+/** "Around yesterday 3pm": the time is what it is about, wherever the word stands. */
+const aroundIt = (part: DatePart): DatePart => {
+  if (part.kind !== "moment") return part;
+  const { moment } = part;
+  if (moment.kind !== "days" || moment.clock?.kind !== "point") return part;
+  return { kind: "moment", moment: { ...moment, clock: around(moment.clock) } };
+};
 
 const oneMoment: Rule<DatePart> = (input, at) => {
   const match = readMoment(input, at);
@@ -51,7 +60,10 @@ const afterPreposition =
     if (!LEADS.has(wordAt(input.text, at))) return here;
     const said = matchAt(PREPOSITION, input.text, at)?.[0].length ?? 0;
     const isThe = input.text.startsWith("the ", at + said - 4);
-    const there = said === 0 ? undefined : read(input, at + said);
+    const words = input.text.slice(at, at + said);
+    const found = said === 0 ? undefined : read(input, at + said);
+    const isAround = found !== undefined && /(?:^| )(?:around|about) (?:the )?$/.test(words);
+    const there = isAround ? { ...found, value: aroundIt(found.value) } : found;
     const atThe = said > 4 && isThe ? read(input, at + said - 4) : undefined;
     return farthest(farthest(here, there), atThe);
   };
@@ -60,6 +72,7 @@ const afterPreposition =
 export const readDatePhrase: Rule<DatePart> = longest(
   allTime,
   readUnsearchable,
+  olderThan, // before moments: "over a week ago" is no week
   afterPreposition(oneMoment), // before ranges: "between 10pm and 2am on Friday" is one night
   readBounds,
   afterPreposition(readRanges),

@@ -4,7 +4,14 @@ import type { CalendarDate } from "./calendar-words.js";
 import * as days from "./days.js";
 import { numericDates } from "./numeric-dates.js";
 import { countedDays } from "./read-counted-days.js";
-import { calendarPeriods, periodAround, readPeriods, weekends } from "./read-periods.js";
+import {
+  calendarPeriods,
+  periodAround,
+  quarters,
+  readPeriods,
+  weekends,
+  years,
+} from "./read-periods.js";
 import {
   headedBy,
   longest,
@@ -79,12 +86,13 @@ const monthDates: Rule<Days> = (input, at) => {
 };
 
 const WEEK_OF = opening(
-  "(?:the )?(week|weekend) (of|beginning|commencing|starting|ending)(?: on)? (?:the (?!\\d))?",
+  "(?:the |a |one )?(week|weekend) (of|beginning|commencing|starting|ending)(?: on)? (?:the (?!\\d))?",
 );
 const dayInWeek = longest(relativeDays, ordinalDays, numericDates, monthDates, weekdays);
 
 const weekAround = (day: Day, kind: string, how: string): Days => {
   if (how === "ending") return days.fixedPeriod(day - 6, day + 1);
+  if (how !== "of" && kind === "week") return days.fixedPeriod(day, day + 7);
   if (kind === "weekend") {
     // "The weekend of Nov 7" is the one that Nov 7 is in, or the one after that week's days.
     const saturday = day + 6 - Math.min(weekdayOf(day), 6) - (weekdayOf(day) === 7 ? 1 : 0);
@@ -93,7 +101,7 @@ const weekAround = (day: Day, kind: string, how: string): Days => {
   return periodAround(day, "weeks", 0);
 };
 
-const weekOf: Rule<Days> = headedBy("week weekend", (input, at) => {
+const weekOf: Rule<Days> = headedBy("week weekend a one", (input, at) => {
   const start = matchAt(WEEK_OF, input.text, at);
   if (start === undefined) return undefined;
   const [said, kind = "", how = ""] = start;
@@ -144,16 +152,60 @@ const weeksAgo: Rule<Days> = headedBy(
 );
 
 const dayThenPeriod: Rule<Days> = sequence(
-  longest(lastWeekday, weekdays, ordinalDays, monthDates, weekends),
+  longest(weekdays, ordinalDays, monthDates, weekends, quarters),
   signs(",? (?:of |in |on )?"),
-  longest(calendarPeriods, weeksAgo, thisMonth, wholeMonth),
+  longest(calendarPeriods, weeksAgo, thisMonth),
   (day, period, text, { now }) => days.within(day, period, text, now.today),
+);
+
+/** "Last Friday in October", "the last weekend of last month". */
+const lastOfMonth: Rule<Days> = sequence(
+  longest(lastWeekday, weekdays, weekends),
+  signs(" (?:of|in) "),
+  longest(wholeMonth, calendarPeriods, thisMonth),
+  (day, period, text, { now }) => days.within(day, period, text, now.today),
+);
+
+/** The Monday of the week in which a period ends. */
+const lastWeek = (end: Day): Day => end - weekdayOf(end - 1);
+
+const FIRST_OR_LAST = opening(
+  `(?:the )?(first|last) (?:${AMOUNT} (days?|weeks?)|(day|week)) (?:of|in) `,
+);
+
+/** "The last day of October", "the first 2 weeks of last month": counted from its edge. */
+const edgeOfPeriod: Rule<Days> = headedBy(
+  `first day days week weeks ${AMOUNT_HEADS}`,
+  (input, at) => {
+    const said = matchAt(FIRST_OR_LAST, input.text, at);
+    if (said === undefined) return undefined;
+    const [words, edge, amount = "one", units, unit = units ?? ""] = said;
+    const period = longest(
+      wholeMonth,
+      calendarPeriods,
+      thisMonth,
+      quarters,
+      years,
+    )(input, at + words.length);
+    if (period === undefined) return undefined;
+    const count = Math.round(amountOf(amount));
+    const isWeeks = unit.startsWith("week");
+    const length = count * (isWeeks ? 7 : 1);
+    const find: Days["find"] = (limit, way) => {
+      const { start, end } = period.value.find(limit, way);
+      return edge === "first"
+        ? { start, end: Math.min(start + length, end) }
+        : { start: Math.max(isWeeks ? lastWeek(end) - 7 * (count - 1) : end - length, start), end };
+    };
+    const form = length === 1 ? "day" : "period";
+    return { value: { form, fixed: period.value.fixed, find }, end: period.end };
+  },
 );
 
 const periodThenDay: Rule<Days> = sequence(
   calendarPeriods,
   signs("(?:'s|,)? (?:on )?"),
-  longest(weekdays, ordinalDays, monthDates),
+  longest(weekdays, ordinalDays, monthDates, quarters),
   (period, day, text, { now }) => days.within(day, period, text, now.today),
 );
 
@@ -210,7 +262,9 @@ export const readDays: Rule<Days> = remembered(
     partOfMonth,
     weekdays,
     weekdayAndDate,
+    lastOfMonth,
     dayThenPeriod,
+    edgeOfPeriod,
     periodThenDay,
   ),
 );

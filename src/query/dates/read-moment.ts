@@ -3,7 +3,16 @@ import { type Clock, HOUR, insidePart, MINUTE } from "./clock.js";
 import { type Days, namedDay } from "./days.js";
 import type { Moment } from "./moment.js";
 import { backBy } from "./moving.js";
-import { bareHourAlone, bareRange, isoTime, partOfDay, readClock, readTime } from "./read-clock.js";
+import {
+  bareHourAlone,
+  bareRange,
+  hourSign,
+  isoTime,
+  offsetTime,
+  partOfDay,
+  readClock,
+  readTime,
+} from "./read-clock.js";
 import { readDays } from "./read-days.js";
 import { periodAround } from "./read-periods.js";
 import {
@@ -34,13 +43,19 @@ const clockAlone: Rule<Moment> = (input, at) => {
 };
 
 const daysThenClock: Rule<Moment> = longest(
-  sequence(readDays, signs("(?:'s)?(?:, ?| )"), longest(readClock, bareRange, partOfDay), onDays),
+  // First: "2026-11-20 10:00-08:00" has an offset and is no range.
   (input, at) => {
     const days = readDays(input, at);
-    const time = days && isoTime(input, days.end);
+    const time = days && (isoTime(input, days.end) ?? offsetTime(input, days.end));
     const value = days && time && onDays(days.value, time.value);
     return value && time && { value, end: time.end };
   },
+  sequence(
+    readDays,
+    signs("(?:'s)?(?:, ?| )(?:at (?=\\d{1,2} ?-))?"),
+    longest(readClock, bareRange, hourSign, partOfDay),
+    onDays,
+  ),
 );
 
 /** A day and one time of it: "yesterday at 5pm". */
@@ -52,7 +67,7 @@ export const readDayAndTime: Rule<Moment> = sequence(
 );
 
 const clockThenDays: Rule<Moment> = sequence(
-  longest(readClock, bareRange, partOfDay),
+  longest(readClock, bareRange, hourSign, partOfDay),
   signs(",? (?:on |of |in )?"),
   readDays,
   (clock, days) => onDays(days, clock),
@@ -60,16 +75,42 @@ const clockThenDays: Rule<Moment> = sequence(
 
 /** "At 9 yesterday morning", "between 9 and 11 on Friday morning". */
 const clockThenPart: Rule<Moment> = sequence(
-  readClock,
+  longest(readClock, bareRange, hourSign),
   signs(",? (?:on |of |in )?"),
+  (input, at) => dayAndPart(input, at),
+  (clock, { days, part }) => onDays(days, insidePart(clock, part)),
+);
+
+/** "Yesterday morning 8-10". */
+const partThenClock: Rule<Moment> = sequence(
+  (input, at) => dayAndPart(input, at),
+  signs(",? "),
+  longest(bareRange, hourSign),
+  ({ days, part }, clock) => onDays(days, insidePart(clock, part)),
+);
+
+interface DayAndPart {
+  readonly days: Days;
+  readonly part: Clock;
+}
+
+const dayAndPart: Rule<DayAndPart> = remembered(
   longest(
     sequence(readDays, signs(" (?:in the |in )?"), partOfDay, (days, part) => ({ days, part })),
-    rule(words("(?:last|yesterday) (?:night|evening)"), ([text], { now }) => ({
-      days: namedDay(now.today - 1),
-      part: { start: 18 * HOUR, end: (text.endsWith("night") ? 30 : 24) * HOUR, ...PART },
-    })),
+    headedBy(
+      "night evening yesterday",
+      rule(words("(?:last|yesterday) (?:night|evening)"), ([text], { now }) => ({
+        days: namedDay(now.today - 1),
+        part: { start: 18 * HOUR, end: (text.endsWith("night") ? 30 : 24) * HOUR, ...PART },
+      })),
+    ),
+    sequence(
+      rule(words("this(?= )"), (_, { now }) => namedDay(now.today)),
+      signs(" "),
+      partOfDay,
+      (days, part) => ({ days, part }),
+    ),
   ),
-  (clock, { days, part }) => onDays(days, insidePart(clock, part)),
 );
 
 /** "This time yesterday": now's time on another day. */
@@ -187,6 +228,7 @@ const anyMoment = longest(
   daysThenClock,
   clockThenDays,
   clockThenPart,
+  partThenClock,
   thisTime,
   partsAlone,
   rolling,

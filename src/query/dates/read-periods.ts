@@ -62,7 +62,7 @@ const quarterOf = (quarter: string, year: string | undefined, text: string): Day
   return days.monthsOfYear(year === undefined ? null : Number(year), number * 3 - 2, 3);
 };
 
-const quarters: Rule<Days> = headedBy(
+export const quarters: Rule<Days> = headedBy(
   "# q first second third fourth",
   longest(
     rule(
@@ -78,7 +78,7 @@ const quarters: Rule<Days> = headedBy(
   ),
 );
 
-const years: Rule<Days> = headedBy(
+export const years: Rule<Days> = headedBy(
   "# year",
   rule(words(`(?:the )?(?:year )?(${YEAR})`), ([, year]) => days.monthsOfYear(Number(year), 1, 12)),
 );

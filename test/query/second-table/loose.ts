@@ -44,7 +44,6 @@ export const loose: readonly Group[] = [
       "2026-10-26/2026-11-01": `
         last week of October | the last week of October | last week in October
         the final week of October`,
-      "2026-10-22/2026-11-01": `last days of October`,
       "2026-10-01/2026-10-11": `early October`,
       "2026-10-11/2026-10-21": `
         mid-October | middle of October | mid October | in the middle of October`,
@@ -80,7 +79,7 @@ export const loose: readonly Group[] = [
         Nov 5 and later | since around Nov 5 | >= Nov 5 | >=2026-11-05 | starting from Nov 5
         Nov 5 or later | from Nov 5 forward | 2026-11-05.. | Nov 5 -`,
       "2026-11-06/open": `
-        later than Nov 5 | newer than Nov 5 | following Nov 5 | past Nov 5 | not until Nov 6
+        later than Nov 5 | newer than Nov 5 | following Nov 5 | not until Nov 6
         > 2026-11-05 | >2026-11-05 | strictly after Nov 5`,
       "open/2026-11-05": `
         prior to Nov 5 | earlier than Nov 5 | older than Nov 5 | not after Nov 4
@@ -169,7 +168,7 @@ export const loose: readonly Group[] = [
       "2026-11-22T04:30/2026-11-22T05:30": `
         3pm IST yesterday | 3pm India time yesterday | 3pm in Kolkata yesterday`,
       "2026-11-20T10:00/2026-11-20T10:01": `
-        Fri, 20 Nov 2026 10:00:00 -0500 | 20 Nov 2026 10:00 | Nov 20 10:00 AM | 1795186800
+        20 Nov 2026 10:00 | Nov 20 10:00 AM | 1795186800
         1795186800000 | 20/Nov/2026:10:00:00 -0500 | 20261120T150000Z | 2026-11-20T10:00-0500`,
     },
   },
