@@ -39,12 +39,15 @@ const unreadable = (text: string, cause: UnreadableDateError): QueryProblem => {
   return { text: about, message: message.replace(cause.text, about), suggestions };
 };
 
+const isUnreadable = (cause: unknown): boolean =>
+  cause instanceof UnreadableDateError || cause instanceof RangeError;
+
 const place = ({ text, part, operator }: DatePhrase, now: Now): PlacedPhrase | QueryProblem => {
   try {
     return { text, operator, stretch: placePart(part, text, now) };
   } catch (cause) {
+    if (!isUnreadable(cause)) throw cause;
     if (cause instanceof UnreadableDateError) return unreadable(text, cause);
-    if (!(cause instanceof RangeError)) throw cause;
     return problem(text, `“${text}” is outside of the dates that can be searched.`);
   }
 };
@@ -109,6 +112,16 @@ export interface PlacedDates {
   readonly problems: readonly QueryProblem[];
 }
 
+/** A date that cannot be read fits to no other; what is wrong with it is said when it is placed alone. */
+const fitting = (phrases: readonly DatePhrase[], now: Now): readonly DatePhrase[] => {
+  try {
+    return fitParts(phrases, now);
+  } catch (cause) {
+    if (!isUnreadable(cause)) throw cause;
+    return phrases;
+  }
+};
+
 const placeOne = (phrase: DatePhrase, now: Now): PlacedDates => {
   const placed = place(phrase, now);
   if ("message" in placed) return { from: null, to: null, problems: [placed] };
@@ -127,7 +140,7 @@ export const placePhrases = (
   const now = nowIn(zone, nowMs);
   const [only] = phrases;
   if (phrases.length === 1 && only !== undefined) return placeOne(only, now);
-  const results = fitParts(joinDays(phrases), now).map((phrase) => place(phrase, now));
+  const results = fitting(joinDays(phrases), now).map((phrase) => place(phrase, now));
   const wrong = results.filter((result) => "message" in result);
   const placed = joinAlternatives(results.filter((result) => "stretch" in result));
   const from = placed.reduce<Instant | null>((at, { stretch }) => later(at, stretch.from), null);
