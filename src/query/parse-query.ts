@@ -3,6 +3,7 @@ import { placePhrases } from "./dates/place-phrases.js";
 import { dates } from "./dates.js";
 import { type Draft, GAP, type Stage, type Taken } from "./draft.js";
 import { eventTypes } from "./event-types.js";
+import { exclusions } from "./exclusions.js";
 import { filterOf } from "./filter-of.js";
 import { leftovers } from "./leftovers.js";
 import { names } from "./names.js";
@@ -15,7 +16,8 @@ import { wordsOf } from "./words.js";
 
 /** Each takes what it understands out of the text, so the order says who is asked first. */
 const STAGES: readonly (readonly [name: string, stage: Stage])[] = [
-  ["operators", operators], // first: nothing in a value is a word of ours
+  ["exclusions", exclusions], // first: they reach over what all others take out
+  ["operators", operators], // before words: nothing in a value is a word of ours
   ["quoted text", quotedText], // a quoted phrase is never a date or a type
   ["people", names], // before dates: april@example.com is no month
   ["addresses", addresses], // before dates: 10.11.12.13 is no day
@@ -27,7 +29,7 @@ const STAGES: readonly (readonly [name: string, stage: Stage])[] = [
 
 const begin = (typed: string): Draft => {
   const text = normalise(typed);
-  return { text, words: wordsOf(text), taken: [], ignored: [] };
+  return { text, words: wordsOf(text), exclusions: [], taken: [], ignored: [] };
 };
 
 const finish = ({ taken, ignored }: Draft, context: QueryContext): ParsedQuery => {
