@@ -30,8 +30,7 @@ const ALIKE: ReadonlyMap<string, readonly string[]> = new Map(
     alter: ["chang", "edit", "updat"],
     amend: ["chang", "edit", "updat"],
     chang: ["edit", "updat"],
-    renam: ["chang"],
-    rotat: ["reset"],
+    rotat: ["reset", "chang"],
     regenerat: ["reset"],
     wip: ["purg", "delet"],
     eras: ["purg", "delet"],
@@ -40,11 +39,12 @@ const ALIKE: ReadonlyMap<string, readonly string[]> = new Map(
     begin: ["start"],
     began: ["start"],
     begun: ["start"],
-    idp: ["identity"],
+    config: ["configurat"],
+    authenticat: ["auth"],
     sso: ["federat"],
     person: ["user"],
     account: ["user"],
-    employee: ["user"],
+    employe: ["user"],
     organizat: ["org"],
     organisat: ["org"],
     repo: ["repository"],
@@ -56,11 +56,20 @@ const ALIKE: ReadonlyMap<string, readonly string[]> = new Map(
   }),
 );
 
+/** Stems that say what labels say in two words: "API clients renamed" is API client name changed. */
+const IN_LABELS: ReadonlyMap<string, readonly string[]> = new Map([
+  ["renam", ["name", "chang"]],
+  ["idp", ["identity", "provider"]],
+]);
+
+/** A stem as labels have it. */
+export const inLabels = (stem: string): readonly string[] => IN_LABELS.get(stem) ?? [stem];
+
 /** The stems that one may stand for, the nearest first. */
 export const alikeOf = (stem: string): readonly string[] => ALIKE.get(stem) ?? [];
 
 /** Whether a stem may stand for others. */
-export const isAlike = (stem: string): boolean => ALIKE.has(stem);
+export const isAlike = (stem: string): boolean => ALIKE.has(stem) || IN_LABELS.has(stem);
 
 /** Stems of what is done; all others of a label say to what. */
 const ACTIONS = new Set(

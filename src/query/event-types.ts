@@ -1,6 +1,6 @@
 import type { Finding, Stage } from "./draft.js";
 import { GAP } from "./draft.js";
-import { type LeftOut, takeWithExclusions } from "./exclusions.js";
+import { type LeftOut, notHappened, takeWithExclusions } from "./exclusions.js";
 import { type Lexicon, lexiconOf } from "./match-types.js";
 import { pairedCategories } from "./paired-categories.js";
 import type { QueryProblem } from "./parsed-query.js";
@@ -22,13 +22,6 @@ const question = (text: string, { words, rivals }: Run): QueryProblem => {
   return { text: isWhole ? written : (rival?.text ?? written), message, suggestions: [...new Set(suggestions)] };
 };
 
-/** What is asked of a log, but is in none: who did not do something. */
-const notHappened = (text: string, start: number, end: number): QueryProblem => ({
-  text: text.slice(start, end),
-  message: "I can only find what happened, not what did not. To leave out event types, write for example: except logins",
-  suggestions: [],
-});
-
 const findingsOf = (text: string, run: Run, { exclusion, words }: TypeClause): readonly LeftOut[] => {
   const [{ start: from = 0 } = {}, { end: to = 0 } = {}] = [run.words[0], run.words.at(-1)];
   // After a minus stands one name; what follows it without a comma is asked for.
@@ -41,7 +34,7 @@ const findingsOf = (text: string, run: Run, { exclusion, words }: TypeClause): r
     run.rivals.length > 0
       ? [question(text, run)]
       : isDenied
-        ? [notHappened(text, Math.min(exclusion.start, from), to)]
+        ? [notHappened(text.slice(Math.min(exclusion.start, from), to))]
         : undefined;
   const meaning: Pick<Finding, "values" | "problems"> = problems === undefined ? { values: list } : { problems };
   return run.words.map(({ start, end }, at) =>

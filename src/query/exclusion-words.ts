@@ -34,8 +34,10 @@ const ALL = /^(?:all|any|every)(?:body|one|thing|where)?$/;
 /** "Not only" adds something, and "no longer" leaves nothing out. */
 const NOT_EXCLUDING = /^(?:only|just|merely|longer|one|body|matter|more|less|idea)$/;
 
+const CONTRACTED = /^(?:doesnt|didnt|isnt|arent|wasnt|werent|hasnt|havent|hadnt)$/;
+
 /** What is not asked of a log: who did not do something. */
-const VERBAL = /^(?:did|does|do|has|have|had|was|were|is|are|been)$/;
+const VERBAL = /^(?:did|does|has|have|had|was|were|is|are|been)$/;
 
 /** Whether a word says "not" as it is, misspelled, or only perhaps: "encluding". */
 type Certainty = "right" | "misspelled" | "unclear" | "none";
@@ -80,7 +82,7 @@ export const exclusionWordsAt = (
   }
   const certainty = certaintyOf(word);
   if (certainty === "none" || NOT_EXCLUDING.test(wordAt(at + 1))) return undefined;
-  const verbal = word === "never" || word.endsWith("n't") || VERBAL.test(wordAt(at - 1));
+  const verbal = word === "never" || (word.endsWith("n't") && word !== "don't") || CONTRACTED.test(word) || VERBAL.test(wordAt(at - 1));
   const count = /^(?:for|of)$/.test(wordAt(at + 1)) ? 2 : 1;
   return { count, verbal, unclear: certainty === "unclear" };
 };

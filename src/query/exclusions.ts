@@ -1,6 +1,7 @@
 import { type Draft, type Exclusion, type Finding, GAP, type Stage, take } from "./draft.js";
 import { exclusionWordsAt } from "./exclusion-words.js";
 import { isFiller } from "./filler.js";
+import type { QueryProblem } from "./parsed-query.js";
 import { QUOTED } from "./quotes.js";
 import { type Word, wordsOf } from "./words.js";
 
@@ -23,6 +24,9 @@ const ACTOR = /^(?:(?:the|an?|any|our|by|from|via) )*(?:\S*@|\d+\.|[\da-f]*:|sup
 
 /** Values of operators and what stands in quotes: no word in them leaves anything out. */
 const OPAQUE = new RegExp(`${QUOTED.source}|(?<![\\p{L}\\p{N}])[a-z_]+:\\S*`, "gisu");
+
+/** "Was alice@example.com not …" asks what did not happen, as "wasn't" does. */
+const ASKED = /(?:^| )(?:did|does|has|have|had|was|were|is|are) \S+@\S+ $/i;
 
 /** A text in which things may be left out. */
 interface Listing {
@@ -160,7 +164,8 @@ const byWords = (listing: Listing): readonly Exclusion[] => {
     const items = itemsFrom(listing, at + exclusion.count, last.end);
     // "Did anybody log in or not?" leaves out nothing.
     if (items.length === 0 && words[at - 1]?.lower === "or") continue;
-    const { verbal, unclear } = exclusion;
+    const { unclear } = exclusion;
+    const verbal = exclusion.verbal || ASKED.test(text.slice(Math.max(0, start - 80), start));
     found.push({ written: text.slice(start, last.end), start, end: last.end, verbal, unclear, items });
   }
   return found;
@@ -200,6 +205,14 @@ export const exclusionAt = (
     const item = items.find(({ start, end }) => start <= at && at < end);
     return item !== undefined && item.start >= from && isConnecting(text.slice(item.start, at));
   });
+
+/** What is asked of a log, but is in none: who did not do something. */
+export const notHappened = (text: string): QueryProblem => ({
+  text,
+  message:
+    "I can only find what happened, not what did not. To leave something out, write for example: except logins, not by alice@example.com",
+  suggestions: [],
+});
 
 /** A finding, and what leaves it out. */
 export type LeftOut = Finding & { readonly exclusion?: Exclusion | undefined };

@@ -40,7 +40,14 @@ const familyOf = (words: readonly string[], { types }: TypeIndex): readonly Inde
   const having = types.filter((type) => hasAll(stems, type.labelStems));
   if (having.length > 0) return having;
   const others = stems.map((stem) => alikeOf(stem)[0] ?? stem);
-  return types.filter((type) => hasAll(others, type.labelStems));
+  const alike = types.filter((type) => hasAll(others, type.labelStems));
+  if (alike.length > 0) return alike;
+  // "Trusted domain changes": the category has the word that the label lacks.
+  return types.filter(
+    ({ labelStems, ofCategory }) =>
+      stems.some((stem) => labelStems.has(stem)) &&
+      stems.every((stem) => labelStems.has(stem) || ofCategory.has(stem)),
+  );
 };
 
 /** Whether words ask for all changes of something, rather than say that it was changed. */

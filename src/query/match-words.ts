@@ -1,4 +1,4 @@
-import { farnessOf, isAction } from "./alike.js";
+import { farnessOf, inLabels, isAction } from "./alike.js";
 import { changesOf, isAboutChanges, isAboutPrivilege, privilegedOf, typesOfCategoryNamed } from "./families.js";
 import { type IndexedType, plainLabel, type TypeIndex } from "./type-index.js";
 import { sayingOf } from "./type-sayings.js";
@@ -111,7 +111,9 @@ export const matchWords = (words: readonly string[], index: TypeIndex): Match =>
   if (named.length > 0) return { types: named, nearness: NEARNESS.written };
   const content = withoutTurning(words.filter((word) => !isSmall(word)));
   if (isAboutPrivilege(content)) return { types: privilegedOf(content, index), nearness: NEARNESS.family };
-  const stems = [...new Set(content.map(stemOf))];
+  const written = content.map(stemOf);
+  const said = sayingOf(written) ?? [];
+  const stems = [...new Set(written.flatMap(inLabels))];
   const having = types.filter((type) => hasAll(stems, type.stems));
   const aboutChanges = isAboutChanges(content);
   const labelled = having.filter(
@@ -122,7 +124,6 @@ export const matchWords = (words: readonly string[], index: TypeIndex): Match =>
       (!aboutChanges || type.lowerLabel.endsWith(" change")),
   );
   if (labelled.length > 0) return { types: labelled, nearness: NEARNESS.label };
-  const said = sayingOf(stems) ?? [];
   if (said.length > 0) {
     return { types: types.filter(({ label }) => said.includes(label)), nearness: NEARNESS.said };
   }

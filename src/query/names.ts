@@ -1,5 +1,5 @@
 import { type Exclusion, type Finding, GAP, type Stage } from "./draft.js";
-import { exclusionAt, type LeftOut, takeWithExclusions } from "./exclusions.js";
+import { exclusionAt, type LeftOut, notHappened, takeWithExclusions } from "./exclusions.js";
 import { isFiller } from "./filler.js";
 import { lexiconOf } from "./match-types.js";
 import { isOperator, operatorsNear } from "./operators/operator-names.js";
@@ -12,7 +12,7 @@ const EMAIL =
   /(?<![^\s,;:("'<[!\u00ad-])[^\s@,;:()"<>[\]\u00ad]{1,100}@(?:[\p{L}\p{N}*_-]{1,64}\.){0,8}[\p{L}\p{N}*_-]{1,64}(?![\p{L}\p{N}_@-])/gu;
 
 const TOGETHER =
-  /^(?:'s)?(?: ?[,&+/] ?(?:and |or )?| and | or )(?:also )?(?:by |from |for |to |of |on )?$/iu;
+  /^(?:'s)?(?: ?[,&+/] ?(?:and |or )?| and | or | nor )(?:also )?(?:by |from |for |to |of |on )?$/iu;
 const OWN_ROLE = /(?:by|from|for|to|of|on|affecting) (?:and |or )?$/i;
 
 /** An address in the text, without the quotes and marks around it. */
@@ -97,6 +97,20 @@ const isAffected = (
     text.slice(before.start, before.end).includes("*") &&
     /^,? ?$/.test(text.slice(before.end, start)));
 
+const ofLeftOut = (
+  text: string,
+  exclusion: Exclusion,
+  person: Person,
+  said: PersonSaid,
+  before: Before | undefined,
+): Pick<Finding, "values" | "problems"> => {
+  if (exclusion.verbal && said.start === person.start) {
+    return { problems: [notHappened(`${exclusion.written} ${person.name}`)] };
+  }
+  if (!isAffected(text, exclusion, person, said, before)) return ofPerson("notUsers", person);
+  return { problems: [{ text: person.name, message: CANNOT_LEAVE_OUT, suggestions: [] }] };
+};
+
 const endOf = (text: string, { end }: Person): number =>
   text.startsWith("'s", end) ? end + 2 : end;
 
@@ -111,7 +125,7 @@ const saidOf = (
   if (said.start < start || said.role === "affected") return said;
   const right = rightPreposition(text, start, isKnown);
   if (right === undefined) return said;
-  return "problem" in right ? { ...said, ...right } : right;
+  return "role" in right ? right : { ...right, role: said.role };
 };
 
 /** Takes out e-mail addresses: the acting users, or the affected ones after "for", "to", "of", "on". */
@@ -128,11 +142,11 @@ export const names: Stage = (draft, { typesSeen }) => {
       const exclusion = exclusionAt(draft, person.start, before?.end);
       const opening = person === list[0] ? said.start : 0;
       const start = Math.max(before?.end ?? 0, opening, exclusion?.end ?? 0);
-      const isWrong = exclusion !== undefined && isAffected(text, exclusion, person, said, before);
-      const meaning = isWrong
-        ? { problems: [{ text: person.name, message: CANNOT_LEAVE_OUT, suggestions: [] }] }
-        : ofPerson(exclusion === undefined ? LISTS[said.role] : "notUsers", person);
       const end = endOf(text, person);
+      const meaning =
+        exclusion === undefined
+          ? ofPerson(LISTS[said.role], person)
+          : ofLeftOut(text, exclusion, person, said, before);
       findings.push({ start, end, exclusion, ...meaning });
       before = { start: person.start, end, role: exclusion === undefined ? said.role : "left out" };
     }

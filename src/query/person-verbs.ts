@@ -3,7 +3,7 @@ const STEMS =
   "(?:(?:re|de)?activat|add|remov|delet|creat|disabl|enabl|suspend|(?:un)?block|(?:off|on)board|promot|demot|grant|assign|revok|strip|renam|regist|invit|chang|updat|edit|modif|(?:un)?lock|terminat|target|affect)";
 
 /** "Deactivated", "given". */
-export const PARTICIPLE = `(?:${STEMS}\\p{L}*ed|excluded|included|given|reset)`;
+export const PARTICIPLE = `(?:${STEMS}\\p{L}*ed|excluded|included|given|made|reset)`;
 /** "Deactivated", "gave". */
 export const PAST = `(?:${STEMS}\\p{L}*ed|gave|reset)`;
 /** "Deactivate", "give". */

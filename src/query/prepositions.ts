@@ -26,7 +26,7 @@ const limitOf = (word: string): number => (word.length < 6 ? 1 : 2);
 /** What a misspelled word before a person may be. */
 export type RightPreposition =
   | { readonly role: PersonRole; readonly start: number }
-  | { readonly problem: QueryProblem };
+  | { readonly problem: QueryProblem; readonly start: number };
 
 /**
  * The preposition that a word stands for which is right before a person and means nothing as it is:
@@ -45,10 +45,11 @@ export const rightPreposition = (
   if (nearest > limitOf(lower)) return undefined;
   const near = measured.filter(({ far }) => far === nearest);
   const [first] = near;
+  const start = at - word.length - 1;
   if (first !== undefined && near.every(({ role }) => role === first.role)) {
-    return { role: first.role, start: at - word.length - 1 };
+    return { role: first.role, start };
   }
   const suggestions = near.map(({ right }) => right);
   const message = `“${word}” can mean ${suggestions.join(" or ")}. Which one is it?`;
-  return { problem: { text: word, message, suggestions } };
+  return { problem: { text: word, message, suggestions }, start };
 };

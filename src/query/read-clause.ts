@@ -11,7 +11,7 @@ const LONGEST = 8;
 /** Alone these are in too many labels to mean a type. */
 const VAGUE = new Set(
   `user name all event file only local date note on off new activity state access change changes changed add edit update updated
-  start started end ended issue in to from logged email added removed rule privileged unprivileged turned switched given gave
+  start started end ended issue in to from logged console email added removed rule privileged unprivileged turned switched given gave
   taken took taking give`.split(/\s+/),
 );
 
@@ -48,7 +48,9 @@ const isVague = (word: Word): boolean => {
 
 /** Filler that names something together: "user changes" and "IP address changed", but no "ip address". */
 const isMeant = (run: readonly Word[], { nearness }: Naming, isAsking: boolean): boolean => {
-  if (!run.every(({ lower }) => isFiller(lower))) return true;
+  if (!run.every(({ lower }) => isFiller(lower)) || run.some(({ lower }) => lower === "search")) {
+    return true;
+  }
   return run.some(isActionWord) && (nearness <= NEARNESS.family || !isAsking);
 };
 

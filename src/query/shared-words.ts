@@ -22,16 +22,30 @@ const withNouns = (
  * Whether what is done to a neighbour is done to a name too: "domains and urls added", "case and role
  * changes"; but "cases and role changes" are two things.
  */
-const isShared = (action: Word, noun: Word | undefined): boolean =>
-  noun !== undefined && isActionWord(action) && (!isNominal(action) || !/[^s]s$/.test(noun.lower));
+const isShared = (action: Word | undefined, noun: Word | undefined): boolean =>
+  action !== undefined && noun !== undefined && (!isNominal(action) || !/[^s]s$/.test(noun.lower));
 
-const withAction = (
+/** With what a later name has after it: "domains and urls added", "groups and departments removed from watchlists". */
+const withNext = (
   words: readonly Word[],
-  action: Word | undefined,
+  next: TypeClause | undefined,
   lexicon: Lexicon,
 ): readonly Run[] | undefined => {
-  if (action === undefined || !isShared(action, words.at(-1))) return undefined;
-  return own(readWhole([...words, action].map((word) => [word]), lexicon), words);
+  const at = next?.all.findIndex(isActionWord) ?? -1;
+  const tail = next?.all.slice(at) ?? [];
+  if (at < 1 || !isShared(tail[0], words.at(-1))) return undefined;
+  return own(readWhole([...words, ...tail].map((word) => [word]), lexicon), words);
+};
+
+/** With what an earlier name has before it: "deleted watchlists and cases". */
+const withPrevious = (
+  words: readonly Word[],
+  previous: TypeClause | undefined,
+  lexicon: Lexicon,
+): readonly Run[] | undefined => {
+  const [action, name] = previous?.all ?? [];
+  if (action === undefined || name === undefined || !isActionWord(action)) return undefined;
+  return own(readWhole([action, ...words].map((word) => [word]), lexicon), words);
 };
 
 /**
@@ -43,7 +57,7 @@ export const readShared = (
   at: number,
   lexicon: Lexicon,
 ): readonly Run[] | undefined => {
-  const { words } = clauses[at] as TypeClause;
+  const { words, exclusion } = clauses[at] as TypeClause;
   if (words.length === 0) return undefined;
   const before = clauses.slice(0, at).toReversed();
   const after = clauses.slice(at + 1);
@@ -51,10 +65,12 @@ export const readShared = (
     return withNouns(words, before, lexicon) ?? withNouns(words, after, lexicon);
   }
   if (words.some(isActionWord)) return undefined;
-  const next = after.find(({ all }) => all.some(isActionWord));
-  const previous = before.find(({ all }) => all.some(isActionWord));
-  const leading = previous !== undefined && previous.all.length > 1 ? previous.all[0] : undefined;
-  return withAction(words, next?.all.at(-1), lexicon) ?? withAction(words, leading, lexicon);
+  const hasAction = (other: TypeClause): boolean =>
+    other.exclusion === exclusion && other.all.some(isActionWord);
+  return (
+    withNext(words, after.find(hasAction), lexicon) ??
+    withPrevious(words, before.find(hasAction), lexicon)
+  );
 };
 
 const canJoin = (a: TypeClause, b: TypeClause): boolean => {

@@ -1,6 +1,7 @@
 import { isAction } from "./alike.js";
 import { compoundWords } from "./compound-words.js";
 import { type Draft, type Exclusion, GAP } from "./draft.js";
+import { isFiller } from "./filler.js";
 import type { Lexicon } from "./match-types.js";
 import type { TypeIndex } from "./type-index.js";
 import { usefulWords } from "./useful-words.js";
@@ -36,6 +37,17 @@ const exclusionOf = ({ text, exclusions }: Draft, { start }: Word): Exclusion | 
     return item !== undefined && !text.slice(item.start, start).includes(GAP);
   });
 
+/** "Bob@example.com was added to a watchlist": what was added was a user. */
+const withPerson = (text: string, before: readonly Word[], word: Word): readonly Word[] => {
+  const last = before.at(-1);
+  if (last === undefined || !/^(?:to|from|onto|on)$/.test(word.lower)) return [];
+  if (!/^(?:add|remov)/.test(stemOf(last.lower)) || !/^(?: an?| the)? (?:watch|alert|rule)/i.test(text.slice(word.end, word.end + 12))) return [];
+  const isPerson = text.slice(last.end, word.start).includes(GAP) || text.slice(0, last.start).includes(GAP) || before.some(({ lower }) => lower === "who");
+  const hasObject = before.slice(0, -1).some(({ lower }) => !isFiller(lower));
+  const place = { start: last.end, end: last.end };
+  return isPerson && !hasObject ? [{ text: "user", lower: "user", ...place }] : [];
+};
+
 /** Parts the words of a draft at commas, "and", "or" and where something is left out. */
 const parted = (draft: Draft, words: readonly Word[]): readonly (readonly Word[])[] => {
   const { text, exclusions } = draft;
@@ -47,7 +59,7 @@ const parted = (draft: Draft, words: readonly Word[]): readonly (readonly Word[]
     const own = exclusions.length === 0 ? undefined : exclusionOf(draft, word);
     const isJoining = JOINING.has(word.lower) || isSaid(word);
     if (isJoining || own !== exclusion || isParted(text, end, word.start)) clauses.push([]);
-    if (!isJoining) clauses.at(-1)?.push(word);
+    if (!isJoining) clauses.at(-1)?.push(...withPerson(text, clauses.at(-1) ?? [], word), word);
     [end, exclusion] = [word.end, own];
   }
   return clauses;

@@ -28,13 +28,13 @@ const SAYINGS: readonly Saying[] = [
   { nouns: ["user"], actions: ["renam"], labels: ["Username change"] },
   {
     nouns: ["role"],
-    actions: stems("assign grant giv add"),
+    actions: stems("assign grant giv add receiv"),
     context: stems("user new"),
     labels: ["User roles assigned"],
   },
   {
     nouns: ["role"],
-    actions: stems("revok remov tak unassign delet withdraw withdrawn strip"),
+    actions: stems("revok remov tak unassign delet withdraw withdrawn strip lost lose"),
     context: ["user"],
     labels: ["User roles revoked"],
   },
@@ -79,6 +79,12 @@ const SAYINGS: readonly Saying[] = [
     actions: [],
     context: stems("search query"),
     labels: ["Forensic Search query"],
+  },
+  {
+    nouns: ["departur"],
+    actions: [],
+    context: stems("date user risk profile chang edit updat"),
+    labels: ["Risk profile end date changed"],
   },
   { nouns: ["case"], actions: ["assign"], labels: ["Case assignee changed"] },
   {

@@ -34,6 +34,8 @@ const isActing = (wordAt: WordAt, at: number): boolean => {
 /** Whether "on" and "off" say that something was switched. */
 const isSwitch = (wordAt: WordAt, at: number): boolean => {
   if (SWITCHABLE.test(wordAt(at - 1))) return true;
+  // "Support access switched on or off": what is switched stands in the clause before.
+  if (at === 0 && wordAt(1) === "") return true;
   for (let back = at - 1; wordAt(back) !== ""; back -= 1) {
     if (/^(?:turn|switch)/.test(wordAt(back))) return true;
   }

@@ -61,7 +61,7 @@ export const kindAt = (
     const next = wordAt(place + 1);
     const follows =
       next !== "" &&
-      (kind.following.test(next) || (next.length > 4 && kind.userType === "API_CLIENT" && isNearly(next, "clients"))) &&
+      (kind.following.test(next) || (kind.userType === "API_CLIENT" && (isNearly(next, "client") || isNearly(next, "clients")))) &&
       isFollowing(place + 1);
     return { userType: kind.userType, last: follows ? place + 1 : place, isPlain: follows || place > at };
   }

@@ -80,10 +80,10 @@ const openedAt = (reader: Reader, at: number): number | undefined => {
 };
 
 /** After "via" and the like only those count that one goes through. */
-const fits = ({ userType, isPlain }: NamedKind, opening: string): boolean => {
-  if (opening === "from") return userType === "API_CLIENT" || (userType === "SUPPORT_USER" && isPlain);
-  return !CHANNEL.test(opening) || userType === "API_CLIENT";
-};
+const fits = ({ userType }: NamedKind, opening: string): boolean =>
+  !CHANNEL.test(opening) ||
+  userType === "API_CLIENT" ||
+  (opening === "from" && userType === "SUPPORT_USER");
 
 /** Whether a kind of user acts that nothing before it says so of. */
 const actsAlone = (reader: Reader, at: number, { userType, last, isPlain }: NamedKind): boolean => {
