@@ -4,6 +4,10 @@ import { exclusionAt, type LeftOut, takeWithExclusions } from "./exclusions.js";
 import { networkOf } from "./network.js";
 
 const TOKEN = /[^\s,;()"<>\u00ad]+/g;
+/** No address with its port and range is longer. */
+const LONGEST = 140;
+/** Whether a word may be an address at all: telling for sure costs time. */
+const LIKE_ONE = /^[\da-f:.[\]]*(?:\d\.|:[\da-f]*:)[\da-f:.\]]*(?:%[^/]*)?(?:\/\d+)?$/i;
 const LOOKS_LIKE_ONE = /^\d{1,3}(?:\.(?:\d{1,3}|\*)){3}(?:\/\d{1,3})?$/;
 const OPENING =
   /(?<![\p{L}\p{N}_-])(?:(?:from|at|via|with|using|on|by|in|of|and|or) )?(?:the )?(?:(?:ip|ips|address|addresses|ip address(?:es)?|range|network|subnet) )?$/iu;
@@ -25,7 +29,7 @@ export const addresses: Stage = (draft) => {
   let last = 0;
   for (const match of draft.text.matchAll(TOKEN)) {
     const text = bare(match[0]);
-    const isAddress = text.length > 2 && /[.:]/.test(text) && isAddressPattern(text);
+    const isAddress = text.length <= LONGEST && LIKE_ONE.test(text) && isAddressPattern(text);
     if (!isAddress && !LOOKS_LIKE_ONE.test(text)) continue;
     const at = match.index + match[0].indexOf(text);
     const end = at + text.length;
@@ -40,7 +44,12 @@ export const addresses: Stage = (draft) => {
       continue;
     }
     const ips = [networkOf(text)];
-    findings.push({ start, end, exclusion, values: exclusion === undefined ? { ips } : { notIps: ips } });
+    findings.push({
+      start,
+      end,
+      exclusion,
+      values: exclusion === undefined ? { ips } : { notIps: ips },
+    });
   }
   return takeWithExclusions(draft, findings);
 };

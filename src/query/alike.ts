@@ -36,6 +36,8 @@ const ALIKE: ReadonlyMap<string, readonly string[]> = new Map(
     eras: ["purg", "delet"],
     finish: ["end"],
     complet: ["end"],
+    open: ["creat"],
+    provision: ["provisioner"],
     begin: ["start"],
     began: ["start"],
     begun: ["start"],
@@ -75,7 +77,7 @@ export const isAlike = (stem: string): boolean => ALIKE.has(stem) || IN_LABELS.h
 const ACTIONS = new Set(
   `add chang delet activat deactivat edit creat disabl enabl remov assign revok reset archiv clos export purg updat
   download end start grant on off suspend giv allow unassign withdraw withdrawn tak new modify modifi modificat alter amend
-  renam rotat regenerat wip eras finish complet begin began begun`.split(/\s+/),
+  renam rotat regenerat wip eras finish complet open begin began begun`.split(/\s+/),
 );
 
 /** Whether a stem says what is done, rather than to what. */

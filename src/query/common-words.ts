@@ -15,7 +15,9 @@ const COMMON = new Set(
   risky rolls rude ruled ruler sack same scaring screamed scum secretly selected shaking shaping slim smart snack soles squaring
   stack stage stake stale star stare stared staring stark starred stars starter starters startled startles starved starving
   supporter swearing swim tame taste temporarily tended terror tile tone tones treated tuned turner unchanged urged uses vended
-  vile vocal vote votes credited lodged linked backed packed leaked reset late later lately`.split(/\s+/),
+  vile vocal vote votes credited lodged linked backed packed leaked reset late later lately`.split(
+    /\s+/,
+  ),
 );
 
 /** Whether a word is right as it is, though it means nothing here. */

@@ -6,12 +6,20 @@ const LOGIN_VERB = /^(?:log|sign)(?:s|ged|ging|ed|ing)?$/;
 const LOGIN_PARTICLE = /^(?:in|on|into|onto|ins|ons)$/;
 const LOGOUT_PARTICLE = /^(?:out|off|outs|offs)$/;
 
+const PRIVILEGED = /^(?:un)?privileged$/;
+const EVENTS = /^(?:changes?|events?|actions?|activity|activities|operations?|things)$/;
+
 /** What two words say that belong together: "log in", "watch list", "e-mail". */
-const compoundOf = (first: string, second: string, { vocabulary }: TypeIndex): string | undefined => {
+const compoundOf = (
+  first: string,
+  second: string,
+  { vocabulary }: TypeIndex,
+): string | undefined => {
   if (LOGIN_VERB.test(first)) {
     if (LOGIN_PARTICLE.test(second)) return "login";
     return LOGOUT_PARTICLE.test(second) ? "logout" : undefined;
   }
+  if (PRIVILEGED.test(first) && EVENTS.test(second)) return `${first} changes`;
   const whole = `${first}${second}`;
   return vocabulary.has(whole) || vocabulary.has(whole.replace(/s$/, "")) ? whole : undefined;
 };
@@ -26,7 +34,9 @@ const splitWord = (word: Word, { isKnown, typesOf }: Lexicon): readonly Word[] =
   const { lower } = word;
   if (lower.includes("_")) {
     if (typesOf(lower).length > 0) return [word];
-    return [...lower.matchAll(/[^_]+/g)].map(({ 0: own, index }) => part(word, index, index + own.length));
+    return [...lower.matchAll(/[^_]+/g)].map(({ 0: own, index }) =>
+      part(word, index, index + own.length),
+    );
   }
   if (lower.length < 7 || lower.length > 24 || isKnown(lower)) return [word];
   for (let at = 3; at <= lower.length - 3; at += 1) {
@@ -47,7 +57,8 @@ export const compoundWords = (
   const found: Word[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const [word, next] = [words[at] as Word, words[at + 1]];
-    const isApart = next !== undefined && next.start === word.end + 1 && /[ -]/.test(text.charAt(word.end));
+    const isApart =
+      next !== undefined && next.start === word.end + 1 && /[ -]/.test(text.charAt(word.end));
     const compound = isApart ? compoundOf(word.lower, next.lower, index) : undefined;
     if (compound !== undefined && next !== undefined) {
       found.push({ text: compound, lower: compound, start: word.start, end: next.end });

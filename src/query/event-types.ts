@@ -5,7 +5,7 @@ import { type Lexicon, lexiconOf } from "./match-types.js";
 import { pairedCategories } from "./paired-categories.js";
 import type { QueryProblem } from "./parsed-query.js";
 import { type Run, readClause } from "./read-clause.js";
-import { readJoined, readShared } from "./shared-words.js";
+import { readJoined, readOfPerson, readShared } from "./shared-words.js";
 import { clausesOf, isActionWord, type TypeClause } from "./type-clauses.js";
 import { typeIndexOf } from "./type-index.js";
 import { wholeLabels } from "./whole-labels.js";
@@ -17,26 +17,41 @@ const question = (text: string, { words, rivals }: Run): QueryProblem => {
   const written = text.slice(first?.start, last?.end);
   const rival = words.find(({ lower }) => lower === rivals[0]?.word);
   const isWhole = !written.includes(GAP) && rivals.every(({ types }) => types.length === 1);
-  const suggestions = rivals.map(({ right, types }) => (isWhole ? (types[0]?.value ?? right) : right));
+  const suggestions = rivals.map(({ right, types }) =>
+    isWhole ? (types[0]?.value ?? right) : right,
+  );
   const message = `“${rival?.text ?? written}” can mean ${rivals.map(({ right }) => right).join(" or ")}. Which one is it?`;
-  return { text: isWhole ? written : (rival?.text ?? written), message, suggestions: [...new Set(suggestions)] };
+  return {
+    text: isWhole ? written : (rival?.text ?? written),
+    message,
+    suggestions: [...new Set(suggestions)],
+  };
 };
 
-const findingsOf = (text: string, run: Run, { exclusion, words }: TypeClause): readonly LeftOut[] => {
+const findingsOf = (
+  text: string,
+  run: Run,
+  { exclusion, words }: TypeClause,
+): readonly LeftOut[] => {
   const [{ start: from = 0 } = {}, { end: to = 0 } = {}] = [run.words[0], run.words.at(-1)];
   // After a minus stands one name; what follows it without a comma is asked for.
   const isSigned = exclusion !== undefined && exclusion.end - exclusion.start === 1;
   const isOut = exclusion !== undefined && (!isSigned || run.words.includes(words[0] as Word));
   const values = run.types.map((type) => type.value);
   const list = isOut ? { notEventTypes: values } : { eventTypes: values };
-  const isDenied = isOut && exclusion.verbal && run.words[0] !== undefined && (isActionWord(run.words[0]) || run.words[0].lower === "login");
+  const isDenied =
+    isOut &&
+    exclusion.verbal &&
+    run.words[0] !== undefined &&
+    (isActionWord(run.words[0]) || run.words[0].lower === "login");
   const problems =
     run.rivals.length > 0
       ? [question(text, run)]
       : isDenied
         ? [notHappened(text.slice(Math.min(exclusion.start, from), to))]
         : undefined;
-  const meaning: Pick<Finding, "values" | "problems"> = problems === undefined ? { values: list } : { problems };
+  const meaning: Pick<Finding, "values" | "problems"> =
+    problems === undefined ? { values: list } : { problems };
   return run.words.map(({ start, end }, at) =>
     at === 0
       ? { start, end, ...meaning, exclusion: isOut ? exclusion : undefined }
@@ -50,7 +65,7 @@ const startsFirst = (a: Finding, b: Finding): number => a.start - b.start;
 const readClauses = (
   text: string,
   clauses: readonly TypeClause[],
-  lexicon: Lexicon,
+  { lexicon, isAffected }: { readonly lexicon: Lexicon; readonly isAffected: boolean },
 ): readonly LeftOut[] => {
   const findings: LeftOut[] = [];
   for (let at = 0; at < clauses.length; at += 1) {
@@ -59,8 +74,12 @@ const readClauses = (
     const runs =
       joined !== undefined
         ? [joined.run]
-        : (readShared(clauses, at, lexicon) ?? readClause(clause.words, lexicon, clause.isAsking));
-    const taken = runs.map((run) => findingsOf(text, run, clause)).toSorted(([a], [b]) => (a?.start ?? 0) - (b?.start ?? 0));
+        : ((isAffected ? readOfPerson(clause.words, lexicon) : undefined) ??
+          (clauses.length > 1 ? readShared(clauses, at, lexicon) : undefined) ??
+          readClause(clause.words, lexicon, clause.isAsking));
+    const taken = runs
+      .map((run) => findingsOf(text, run, clause))
+      .toSorted(([a], [b]) => (a?.start ?? 0) - (b?.start ?? 0));
     findings.push(...taken.flat());
     if (joined !== undefined) at += joined.count - 1;
   }
@@ -75,7 +94,8 @@ export const eventTypes: Stage = (original, { typesSeen }) => {
   const labels = wholeLabels(draft, index);
   const isFree = (word: Word): boolean =>
     !labels.some(({ start, end }) => start < word.end && word.start < end);
+  const isAffected = draft.taken.some(({ values }) => values?.affectedUsers !== undefined);
   const clauses = clausesOf(draft, isFree, lexicon, index);
-  const findings = readClauses(draft.text, clauses, lexicon);
+  const findings = readClauses(draft.text, clauses, { lexicon, isAffected });
   return takeWithExclusions(draft, [...labels, ...findings].toSorted(startsFirst));
 };

@@ -14,7 +14,7 @@ const LONG = ["except", "excepting", "excluding", "exclude", "excludes", "withou
 const RIVALS = ["include", "includes", "including", "included"];
 /** Words as near that are right as they are. */
 const OTHERS =
-  `excluded concluding exceeding executing expecting exporting exclusive expected excerpt exempt accept accepted within ignored
+  `excluded concluding exceeding executing expecting exporting exclusive expected excerpt exempt explode accept accepted within ignored
   exempting`.split(/\s+/);
 
 /** Beginnings that need a second word: "other than". */
@@ -30,6 +30,8 @@ const SECOND_WORDS: ReadonlyMap<string, string> = new Map([
 
 /** "Everything but", and "no one but" which leaves out nothing. */
 const ALL = /^(?:all|any|every)(?:body|one|thing|where)?$/;
+
+const BUT = /^(?:but|save|bar)$/;
 
 /** "Not only" adds something, and "no longer" leaves nothing out. */
 const NOT_EXCLUDING = /^(?:only|just|merely|longer|one|body|matter|more|less|idea)$/;
@@ -47,13 +49,19 @@ const certaintyOf = remembered((word): Certainty => {
   if (word === "nto") return "misspelled";
   if (word.length < 5 || word.length > 12 || !/^[ewixo]/.test(word)) return "none";
   if (RIVALS.includes(word) || OTHERS.includes(word)) return "none";
-  const limit = word.length < 6 ? 1 : 2;
+  const limit = word.length < 7 ? 1 : 2;
   const nearest = (rights: readonly string[]): number =>
     Math.min(...rights.map((right) => mistakes(word, right)));
   const [near, rival] = [nearest(LONG), nearest(RIVALS)];
   if (near > limit || near > rival || near > nearest(OTHERS)) return "none";
   return near === rival ? "unclear" : "misspelled";
 }, 5_000);
+
+/** Whether a word may begin words that leave something out. */
+const mayExclude = remembered(
+  (word): boolean => SECOND_WORDS.has(word) || BUT.test(word) || certaintyOf(word) !== "none",
+  5_000,
+);
 
 /** Words that leave out what follows. */
 export interface ExclusionWords {
@@ -73,16 +81,21 @@ export const exclusionWordsAt = (
   at: number,
 ): ExclusionWords | undefined => {
   const word = wordAt(at);
+  if (!mayExclude(word)) return undefined;
   const second = SECOND_WORDS.get(word);
   if (second !== undefined) {
     return second === wordAt(at + 1) ? { ...PLAIN, count: 2 } : undefined;
   }
-  if (word === "but") {
+  if (BUT.test(word)) {
     return ALL.test(wordAt(at - 1)) && wordAt(at + 1) !== "not" ? PLAIN : undefined;
   }
   const certainty = certaintyOf(word);
   if (certainty === "none" || NOT_EXCLUDING.test(wordAt(at + 1))) return undefined;
-  const verbal = word === "never" || (word.endsWith("n't") && word !== "don't") || CONTRACTED.test(word) || VERBAL.test(wordAt(at - 1));
+  const verbal =
+    word === "never" ||
+    (word.endsWith("n't") && word !== "don't") ||
+    CONTRACTED.test(word) ||
+    VERBAL.test(wordAt(at - 1));
   const count = /^(?:for|of)$/.test(wordAt(at + 1)) ? 2 : 1;
   return { count, verbal, unclear: certainty === "unclear" };
 };

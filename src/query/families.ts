@@ -1,5 +1,5 @@
 import { CATEGORIES } from "../audit/catalogue.js";
-import { alikeOf } from "./alike.js";
+import { alikeOf, inLabels } from "./alike.js";
 import type { IndexedType, TypeIndex } from "./type-index.js";
 import { stemOf, wordsOf } from "./words.js";
 
@@ -36,7 +36,7 @@ export const typesOfCategoryNamed = (
 const familyOf = (words: readonly string[], { types }: TypeIndex): readonly IndexedType[] => {
   const category = categoryOfWords(words);
   if (category !== undefined) return types.filter((type) => type.category === category);
-  const stems = words.map(stemOf);
+  const stems = words.map(stemOf).flatMap(inLabels);
   const having = types.filter((type) => hasAll(stems, type.labelStems));
   if (having.length > 0) return having;
   const others = stems.map((stem) => alikeOf(stem)[0] ?? stem);
@@ -52,7 +52,8 @@ const familyOf = (words: readonly string[], { types }: TypeIndex): readonly Inde
 
 /** Whether words ask for all changes of something, rather than say that it was changed. */
 export const isAboutChanges = (words: readonly string[]): boolean =>
-  words.length > 1 && (words.includes("changes") || words.at(-1) === "change" || words.includes("modifications"));
+  words.length > 1 &&
+  (words.includes("changes") || words.at(-1) === "change" || words.includes("modifications"));
 
 /** "Watchlist changes", "changes to watchlists". */
 export const changesOf = (words: readonly string[], index: TypeIndex): readonly IndexedType[] => {
@@ -63,7 +64,8 @@ export const changesOf = (words: readonly string[], index: TypeIndex): readonly 
 };
 
 /** Whether words ask for privileged types, or for all others. */
-export const isAboutPrivilege = ([first = ""]: readonly string[]): boolean => PRIVILEGED.test(first);
+export const isAboutPrivilege = ([first = ""]: readonly string[]): boolean =>
+  PRIVILEGED.test(first);
 
 /** "Privileged changes", "privileged role changes", "unprivileged watchlist changes". */
 export const privilegedOf = (

@@ -8,8 +8,10 @@ const FILLER = new Set(
   retrieve run s search see seen she should show somebody someone something staff such take taken tell thank thanks that
   the their them then there these they thing things this those through time times to took type types under up us use
   used user users using via want wanted was we were what whatever when where whether which while who whoever whom whose
-  anywhere back categories category everywhere get getting gets got include includes including neither no non nor not somewhere
-  he's i'd i'm i've it's let's she's that's there's they're what's when's where's who's why will with within would you your history audits ip address addresses`.split(/\s+/),
+  anywhere back categories category everywhere get getting gets got include includes including neither no nobody non nor not nothing somewhere
+  he's i'd i'm i've it's let's she's that's there's they're what's when's where's who's why will with within would you your history audits ip address addresses`.split(
+    /\s+/,
+  ),
 );
 
 /** Words that ask but say nothing about what to search for. */

@@ -16,10 +16,7 @@ const unclearExclusion = ({ written }: Exclusion): QueryProblem => ({
 });
 
 /** An exclusion of nothing that is known: the search would show what was to be left out. */
-const unknownExclusion = (
-  { text }: Draft,
-  { written, end, items }: Exclusion,
-): QueryProblem => {
+const unknownExclusion = ({ text }: Draft, { written, end, items }: Exclusion): QueryProblem => {
   const rest = text.slice(end, items[0]?.end ?? end);
   const said = rest.includes(GAP) ? written : `${written}${rest}`;
   return {

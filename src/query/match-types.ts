@@ -1,5 +1,6 @@
 import { remembered } from "../audit/remembered.js";
 import { isAlike } from "./alike.js";
+import { isFiller } from "./filler.js";
 import { isSmall, type Match, matchWords, NEARNESS } from "./match-words.js";
 import { corrections } from "./misspellings.js";
 import type { IndexedType, TypeIndex } from "./type-index.js";
@@ -26,6 +27,8 @@ export interface Naming extends Match {
 export interface Lexicon {
   /** Whether a word may name a type, as it is: misspelled ones do not. */
   readonly isKnown: (word: string) => boolean;
+  /** Whether a word may name a type, alone or together with others, as it is or misspelled. */
+  readonly isNamePart: (word: string) => boolean;
   /** The words that a misspelled one may be; none for a word that is right or means nothing. */
   readonly corrections: (word: string) => readonly string[];
   /**
@@ -51,6 +54,15 @@ const meansSomething = (word: string, index: TypeIndex): boolean => {
   return index.stems.has(stem) && (!word.endsWith("ed") || index.verbs.has(stem));
 };
 
+/** Words of labels that are filler as well; others of that kind never help to tell types apart. */
+const FILLER_OF_LABELS =
+  /^(?:users?|accounts?|changed?|changes|ip|address|addresses|dates?|gave|taken?|took|given)$/;
+/** Words that only mean a type together with others. */
+const SAID = /^(?:un)?privileged(?: changes)?$|^(?:turn|switch)(?:ed|s|ing)?$/;
+
+const mayName = (word: string): boolean =>
+  SAID.test(word) || FILLER_OF_LABELS.test(word) || word.includes("_");
+
 interface Way {
   readonly words: readonly string[];
   readonly changed: Omit<Rival, "types">;
@@ -61,7 +73,9 @@ const waysOf = (
   words: readonly string[],
   correctionsOf: (word: string) => readonly string[],
 ): readonly Way[] => {
-  let ways: readonly { readonly words: readonly string[]; readonly changed?: Way["changed"] }[] = [{ words: [] }];
+  let ways: readonly { readonly words: readonly string[]; readonly changed?: Way["changed"] }[] = [
+    { words: [] },
+  ];
   for (const word of words) {
     const rights = correctionsOf(word);
     ways =
@@ -71,12 +85,15 @@ const waysOf = (
             .flatMap((way) =>
               rights.map((right) => ({
                 words: [...way.words, right],
-                changed: rights.length > 1 || way.changed === undefined ? { word, right } : way.changed,
+                changed:
+                  rights.length > 1 || way.changed === undefined ? { word, right } : way.changed,
               })),
             )
             .slice(0, MOST_WAYS);
   }
-  return ways.flatMap(({ words: right, changed }) => (changed === undefined ? [] : [{ words: right, changed }]));
+  return ways.flatMap(({ words: right, changed }) =>
+    changed === undefined ? [] : [{ words: right, changed }],
+  );
 };
 
 const sameTypes = (a: readonly IndexedType[], b: readonly IndexedType[]): boolean =>
@@ -101,14 +118,27 @@ const createLexicon = (index: TypeIndex): Lexicon => {
     (word) => (isKnown(word) ? [] : corrections(word, index)),
     MOST_REMEMBERED,
   );
+  const isNamePart = remembered(
+    (word) =>
+      mayName(word) || (!isFiller(word) && (isKnown(word) || correctionsOf(word).length > 0)),
+    MOST_REMEMBERED,
+  );
   const namingOf = remembered((text): Naming => {
     const words = text.split(" ");
-    const match = words.every(isSmall) ? { types: [], nearness: NEARNESS.none } : matchWords(words, index);
+    const match = words.every(isSmall)
+      ? { types: [], nearness: NEARNESS.none }
+      : matchWords(words, index);
     if (match.types.length > 0) return { ...match, rivals: [] };
     if (words.length === 1 && text.length < SHORTEST_ALONE) return { ...match, rivals: [] };
     return namingOfWays(waysOf(words, correctionsOf), index);
   }, MOST_REMEMBERED);
-  return { isKnown, corrections: correctionsOf, namingOf, typesOf: (words) => namingOf(words).types };
+  return {
+    isKnown,
+    isNamePart,
+    corrections: correctionsOf,
+    namingOf,
+    typesOf: (words) => namingOf(words).types,
+  };
 };
 
 const lexicons = new WeakMap<TypeIndex, Lexicon>();

@@ -1,5 +1,11 @@
 import { farnessOf, inLabels, isAction } from "./alike.js";
-import { changesOf, isAboutChanges, isAboutPrivilege, privilegedOf, typesOfCategoryNamed } from "./families.js";
+import {
+  changesOf,
+  isAboutChanges,
+  isAboutPrivilege,
+  privilegedOf,
+  typesOfCategoryNamed,
+} from "./families.js";
 import { type IndexedType, plainLabel, type TypeIndex } from "./type-index.js";
 import { sayingOf } from "./type-sayings.js";
 import { stemOf } from "./words.js";
@@ -110,7 +116,8 @@ export const matchWords = (words: readonly string[], index: TypeIndex): Match =>
   const named = types.filter((type) => type.name === text || type.plainLabel === plain);
   if (named.length > 0) return { types: named, nearness: NEARNESS.written };
   const content = withoutTurning(words.filter((word) => !isSmall(word)));
-  if (isAboutPrivilege(content)) return { types: privilegedOf(content, index), nearness: NEARNESS.family };
+  if (isAboutPrivilege(content))
+    return { types: privilegedOf(content, index), nearness: NEARNESS.family };
   const written = content.map(stemOf);
   const said = sayingOf(written) ?? [];
   const stems = [...new Set(written.flatMap(inLabels))];

@@ -14,11 +14,7 @@ export const mistakes = (a: string, b: string): number => {
 const forgiven = (word: string): number => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2);
 
 /** The known words that a misspelled one is nearest to, at most so many mistakes away. */
-const nearestAmong = (
-  known: Iterable<string>,
-  word: string,
-  limit: number,
-): readonly string[] => {
+const nearestAmong = (known: Iterable<string>, word: string, limit: number): readonly string[] => {
   let best = limit + 1;
   let nearest: string[] = [];
   for (const right of known) {

@@ -9,7 +9,7 @@ import { rightPreposition } from "./prepositions.js";
 import { typeIndexOf } from "./type-index.js";
 
 const EMAIL =
-  /(?<![^\s,;:("'<[!\u00ad-])[^\s@,;:()"<>[\]\u00ad]{1,100}@(?:[\p{L}\p{N}*_-]{1,64}\.){0,8}[\p{L}\p{N}*_-]{1,64}(?![\p{L}\p{N}_@-])/gu;
+  /(?<![^\s,;:("'<[!/\u00ad-])[^\s@,;:()"<>[\]\u00ad]{1,100}@(?:[\p{L}\p{N}*_-]{1,64}\.){0,8}[\p{L}\p{N}*_-]{1,64}(?![\p{L}\p{N}_@-])/gu;
 
 const TOGETHER =
   /^(?:'s)?(?: ?[,&+/] ?(?:and |or )?| and | or | nor )(?:also )?(?:by |from |for |to |of |on )?$/iu;

@@ -1,8 +1,10 @@
-import { isAddressPattern } from "../audit/address.js";
 import { CATEGORIES } from "../audit/catalogue.js";
 import { MOST_DATES, tooManyDates } from "./dates/find-dates.js";
 import type { Draft, Finding, Stage } from "./draft.js";
 import { exclusionAt, type LeftOut, takeWithExclusions } from "./exclusions.js";
+import { lexiconOf } from "./match-types.js";
+import { NEARNESS } from "./match-words.js";
+import { isNoOperator, isUserType } from "./operators/not-operators.js";
 import {
   categoryMeaning,
   dateEnd,
@@ -19,37 +21,18 @@ import {
   type OperatorName,
   operatorsNear,
 } from "./operators/operator-names.js";
+import { tooManyOperators, unclearMinus, unknownOperator } from "./operators/operator-problems.js";
 import { type Extend, type OperatorValue, readValues } from "./operators/read-values.js";
-import { lexiconOf } from "./match-types.js";
-import { NEARNESS } from "./match-words.js";
-import type { QueryContext, QueryProblem } from "./parsed-query.js";
+import type { QueryContext } from "./parsed-query.js";
 import { type TypeIndex, typeIndexOf } from "./type-index.js";
 
-const QUOTED_OR_OPERATOR = /"(?:[^"\\]|\\.)*"|(?<![\p{L}\p{N}_@.:/*\\!-])((?:[-!]+ ?)?)([a-z][a-z_-]*):/gisu;
+const QUOTED_OR_OPERATOR =
+  /"(?:[^"\\]|\\.)*"|(?<![\p{L}\p{N}_@.:/*\\!-])((?:[-!]+ ?)?)([a-z][a-z_-]*):/gisu;
 
 /** More than there are in the catalogue; looking up each costs time. */
 const MOST_TYPES = 150;
 /** Nobody types so many. */
 const MOST_OPERATORS = 100;
-
-const tooManyOperators = (text: string): QueryProblem => ({
-  text,
-  message: `There are more operators than one search can have. Leave out “${text}” and what follows, or part values by commas.`,
-  suggestions: [],
-});
-
-/** "- user:" may be a dash between two thoughts, or a minus that leaves out. */
-const unclearMinus = (text: string, name: OperatorName): QueryProblem => {
-  const suggestions = [...(canExclude(name) ? [`-${name}:`] : []), `${name}:`];
-  const message = `I cannot tell what the dash in “${text}” means. Write ${suggestions.join(" to leave out, or ")}.`;
-  return { text, message, suggestions };
-};
-
-/** "User type: support" is `usertype:` in two words. */
-const isUserType = (text: string, at: number, colonEnd: number, name: OperatorName): boolean =>
-  name === "type" &&
-  /(?<![\p{L}\p{N}])user[ -]$/iu.test(text.slice(Math.max(0, at - 6), at)) &&
-  /^ ?"?(?:user|support|api|system|unknown)(?![\p{L}\p{N}_])/iu.test(text.slice(colonEnd, colonEnd + 12));
 
 interface Reading {
   readonly name: OperatorName;
@@ -168,30 +151,13 @@ const readOperator = (
   }));
 };
 
-const LABEL_WITH_COLON = /^download: ?io\b/i;
-
-/** Whether a word with a colon is something else: a link, an address, the label `File download: IO error`. */
-const isNoOperator = (
-  text: string,
-  at: number,
-  colonEnd: number,
-  near: readonly string[],
-): boolean => {
-  const token = /^\S+/.exec(text.slice(at, at + 200))?.[0] ?? "";
-  if (LABEL_WITH_COLON.test(text.slice(at, at + 20))) return true;
-  if (
-    /^(?:\/\/|:)/.test(text.slice(colonEnd, colonEnd + 2)) ||
-    isAddressPattern(token.replace(/[,;]$/, ""))
-  )
-    return true;
-  return /^(?:\s|$)/.test(text.slice(colonEnd)) && near.length === 0;
-};
-
 /** A "not" in a value leaves nothing out. */
 const withoutExclusions = (draft: Draft, from: number, to: number): Draft => {
   const exclusions = draft.exclusions.filter(({ start }) => start <= from || start >= to);
   return exclusions.length === draft.exclusions.length ? draft : { ...draft, exclusions };
 };
+
+const ANY_VALUES = { commas: "separate", extend: () => undefined } as const;
 
 /** Takes out operators with their values; an unknown one is a problem. */
 export const operators: Stage = (original, context) => {
@@ -224,26 +190,15 @@ export const operators: Stage = (original, context) => {
     } else {
       const near = operatorsNear(name);
       if (isNoOperator(draft.text, match.index, colonEnd, near)) continue;
-      findings.push(unknownOperator(draft, place, written, near));
+      const values = readValues(draft.text, colonEnd, ANY_VALUES);
+      findings.push({
+        start: match.index,
+        end: values.at(-1)?.end ?? colonEnd,
+        problems: [unknownOperator(written, near)],
+      });
     }
     end = findings.at(-1)?.end ?? end;
     draft = withoutExclusions(draft, match.index, end);
   }
   return takeWithExclusions(draft, findings);
-};
-
-const unknownOperator = (
-  draft: Draft,
-  { start, colonEnd }: { readonly start: number; readonly colonEnd: number },
-  written: string,
-  near: readonly string[],
-): Finding => {
-  const values = readValues(draft.text, colonEnd, { commas: "separate", extend: () => undefined });
-  const hint = near.length > 0 ? ` Did you mean ${near.join(" or ")}` : "";
-  const message = `There is no operator “${written}”.${hint}${hint === "" ? " Write help to see them all." : "?"}`;
-  return {
-    start,
-    end: values.at(-1)?.end ?? colonEnd,
-    problems: [{ text: written, message, suggestions: near }],
-  };
 };

@@ -28,7 +28,7 @@ const ALL_AFFECTED = expression(
 /** "Who deactivated", "alice@example.com added": what somebody else did to the person after it. */
 const SUBJECT = `(?:^|(?:${WORD_START}(?:who(?:ever)?|${PEOPLE}|he|she|they|we|did|do|does|to|can|could|has|have|had|please|admins?|administrators?|support|system|clients?|api|integrations?|scripts?)|@\\S+) )`;
 const OBJECT = expression(
-  `(?:${SUBJECT}${ADVERB}(?:${PAST}|${BASE})|${WORD_START}${GERUND}) ${PERSON}$`,
+  `(?:${SUBJECT}${ADVERB}(?:${PAST}|${BASE})|${WORD_START}${GERUND})(?: out| off)? ${PERSON}$`,
 );
 
 const BE = "(?:was|were|is|are|been|being|be|gets?|got|getting|has been|have been|had been)";

@@ -37,7 +37,8 @@ export const rightPreposition = (
   at: number,
   isKnown: (word: string) => boolean,
 ): RightPreposition | undefined => {
-  const [, word = ""] = /(?<![^ ])(\p{L}{2,12}) $/u.exec(text.slice(Math.max(0, at - 20), at)) ?? [];
+  const [, word = ""] =
+    /(?<![^ ])(\p{L}{2,12}) $/u.exec(text.slice(Math.max(0, at - 20), at)) ?? [];
   const lower = word.toLowerCase();
   if (lower === "" || OTHERS.test(lower) || isKnown(lower)) return undefined;
   const measured = ROLES.map(([right, role]) => ({ right, role, far: mistakes(lower, right) }));

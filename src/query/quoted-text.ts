@@ -5,7 +5,9 @@ import { QUOTED, unquoted } from "./quotes.js";
 /** A link, but for a full stop or a bracket that ends the sentence around it. */
 const LINK = /(?<![\p{L}\p{N}"])(?:https?:\/\/|www\.)[^\s"<>]*[^\s"<>.,;:!?)\]']/giu;
 
-const placesOf = (text: string): readonly (readonly [text: string, start: number, end: number])[] => {
+const placesOf = (
+  text: string,
+): readonly (readonly [text: string, start: number, end: number])[] => {
   const quoted = text.includes('"')
     ? [...text.matchAll(QUOTED)].map(({ 0: written, index }) => {
         return [unquoted(written), index, index + written.length] as const;

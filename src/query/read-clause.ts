@@ -1,8 +1,7 @@
 import { isFiller } from "./filler.js";
+import type { Lexicon, Naming } from "./match-types.js";
 import { NEARNESS } from "./match-words.js";
-import type { Lexicon, Naming, Rival } from "./match-types.js";
 import { isActionWord } from "./type-clauses.js";
-import type { IndexedType } from "./type-index.js";
 import { stemOf, type Word } from "./words.js";
 
 /** The longest label has seven words. */
@@ -22,11 +21,8 @@ const ASKS = /^(?:(?!export|download|reset|activat|deactivat).)*$/;
 export type Slots = readonly (readonly Word[])[];
 
 /** Words that name types. */
-export interface Run {
+export interface Run extends Naming {
   readonly words: readonly Word[];
-  readonly types: readonly IndexedType[];
-  readonly rivals: readonly Rival[];
-  readonly nearness: number;
 }
 
 const variantsOf = (slots: Slots): readonly (readonly Word[])[] =>
@@ -42,7 +38,8 @@ const joined = (words: readonly Word[]): string => words.map(({ lower }) => lowe
 const isVague = (word: Word): boolean => {
   const { lower } = word;
   if (VAGUE.has(lower.replace(/s$/, ""))) return true;
-  const isBase = isActionWord(word) && /^(?:.*[^ds])$/.test(lower) && !/(?:ing|ion|al|ment|ure)$/.test(lower);
+  const isBase =
+    isActionWord(word) && /^(?:.*[^ds])$/.test(lower) && !/(?:ing|ion|al|ment|ure)$/.test(lower);
   return isBase && ASKS.test(stemOf(lower));
 };
 
@@ -54,19 +51,27 @@ const isMeant = (run: readonly Word[], { nearness }: Naming, isAsking: boolean):
   return run.some(isActionWord) && (nearness <= NEARNESS.family || !isAsking);
 };
 
+/** What words name together. */
+const runOfWords = (
+  words: readonly Word[],
+  lexicon: Lexicon,
+  isAsking: boolean,
+): Run | undefined => {
+  const naming = lexicon.namingOf(joined(words));
+  const isNamed = naming.types.length > 0 || naming.rivals.length > 0;
+  return isNamed && isMeant(words, naming, isAsking) ? { words, ...naming } : undefined;
+};
+
 /** What slots name together, where every alternative names something. */
-const runOf = (slots: Slots, lexicon: Lexicon, isAsking: boolean): Run | undefined => {
-  const variants = variantsOf(slots);
-  const namings = variants.map((variant) => lexicon.namingOf(joined(variant)));
-  const isNamed = namings.every(({ types, rivals }, at) => {
-    return (types.length > 0 || rivals.length > 0) && isMeant(variants[at] ?? [], namings[at] as Naming, isAsking);
-  });
-  if (!isNamed) return undefined;
+const runOfSlots = (slots: Slots, lexicon: Lexicon): Run | undefined => {
+  const runs = variantsOf(slots).map((variant) => runOfWords(variant, lexicon, false));
+  const named = runs.filter((run) => run !== undefined);
+  if (named.length < runs.length) return undefined;
   return {
     words: slots.flat().toSorted((a, b) => a.start - b.start),
-    types: [...new Set(namings.flatMap(({ types }) => types))],
-    rivals: namings.flatMap(({ rivals }) => rivals),
-    nearness: Math.max(...namings.map(({ nearness }) => nearness)),
+    types: [...new Set(named.flatMap(({ types }) => types))],
+    rivals: named.flatMap(({ rivals }) => rivals),
+    nearness: Math.max(...named.map(({ nearness }) => nearness)),
   };
 };
 
@@ -75,19 +80,19 @@ const isBetter = (run: Run, best: Run | undefined): boolean =>
   run.nearness < best.nearness ||
   (run.nearness === best.nearness && run.types.length < best.types.length);
 
-/** The longest run of slots that names types; of equally long ones the one that names them best. */
+/** The longest run of words that names types; of equally long ones the one that names them best. */
 const bestRun = (
-  slots: Slots,
+  words: readonly Word[],
   lexicon: Lexicon,
   isAsking: boolean,
-): { readonly run: Run; readonly at: number; readonly size: number } | undefined => {
-  for (let size = Math.min(slots.length, LONGEST); size > 0; size -= 1) {
-    let best: { readonly run: Run; readonly at: number; readonly size: number } | undefined;
-    for (let at = 0; at + size <= slots.length; at += 1) {
-      const part = slots.slice(at, at + size);
-      if (size === 1 && part[0]?.some(isVague) === true) continue;
-      const run = runOf(part, lexicon, isAsking);
-      if (run !== undefined && isBetter(run, best?.run)) best = { run, at, size };
+): { readonly run: Run; readonly at: number } | undefined => {
+  for (let size = Math.min(words.length, LONGEST); size > 0; size -= 1) {
+    let best: { readonly run: Run; readonly at: number } | undefined;
+    for (let at = 0; at + size <= words.length; at += 1) {
+      const part = size === words.length ? words : words.slice(at, at + size);
+      if (size === 1 && isVague(part[0] as Word)) continue;
+      const run = runOfWords(part, lexicon, isAsking);
+      if (run !== undefined && isBetter(run, best?.run)) best = { run, at };
     }
     if (best !== undefined) return best;
   }
@@ -96,7 +101,7 @@ const bestRun = (
 
 /** What a whole clause names, with nothing left over. */
 export const readWhole = (slots: Slots, lexicon: Lexicon): Run | undefined =>
-  slots.length > LONGEST ? undefined : runOf(slots, lexicon, false);
+  slots.length > LONGEST ? undefined : runOfSlots(slots, lexicon);
 
 /** All that the words of a clause name: the best run, and what stands before and after it. */
 export const readClause = (
@@ -104,10 +109,11 @@ export const readClause = (
   lexicon: Lexicon,
   isAsking: boolean,
 ): readonly Run[] => {
-  const best = bestRun(words.map((word) => [word]), lexicon, isAsking);
+  const best = bestRun(words, lexicon, isAsking);
   if (best === undefined) return [];
-  const { run, at, size } = best;
-  const rest = [words.slice(0, at), words.slice(at + size)];
+  const { run, at } = best;
+  if (run.words.length === words.length) return [run];
+  const rest = [words.slice(0, at), words.slice(at + run.words.length)];
   const others = rest.flatMap((part) => readClause(part, lexicon, isAsking));
   // A single verb beside a real name would widen the question: "watchlist users deleted".
   const isOwn = (other: Run): boolean =>

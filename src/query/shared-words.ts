@@ -1,4 +1,5 @@
 import type { Lexicon } from "./match-types.js";
+import { NEARNESS } from "./match-words.js";
 import { type Run, readWhole } from "./read-clause.js";
 import { isActionWord, isNominal, type TypeClause } from "./type-clauses.js";
 import type { Word } from "./words.js";
@@ -15,7 +16,13 @@ const withNouns = (
 ): readonly Run[] | undefined => {
   const nouns = others.map(nounsOf).find((all) => all.length > 0) ?? [];
   if (nouns.length === 0) return undefined;
-  return own(readWhole([...nouns, ...words].map((word) => [word]), lexicon), words);
+  return own(
+    readWhole(
+      [...nouns, ...words].map((word) => [word]),
+      lexicon,
+    ),
+    words,
+  );
 };
 
 /**
@@ -34,7 +41,13 @@ const withNext = (
   const at = next?.all.findIndex(isActionWord) ?? -1;
   const tail = next?.all.slice(at) ?? [];
   if (at < 1 || !isShared(tail[0], words.at(-1))) return undefined;
-  return own(readWhole([...words, ...tail].map((word) => [word]), lexicon), words);
+  return own(
+    readWhole(
+      [...words, ...tail].map((word) => [word]),
+      lexicon,
+    ),
+    words,
+  );
 };
 
 /** With what an earlier name has before it: "deleted watchlists and cases". */
@@ -45,7 +58,13 @@ const withPrevious = (
 ): readonly Run[] | undefined => {
   const [action, name] = previous?.all ?? [];
   if (action === undefined || name === undefined || !isActionWord(action)) return undefined;
-  return own(readWhole([action, ...words].map((word) => [word]), lexicon), words);
+  return own(
+    readWhole(
+      [action, ...words].map((word) => [word]),
+      lexicon,
+    ),
+    words,
+  );
 };
 
 /**
@@ -59,8 +78,12 @@ export const readShared = (
 ): readonly Run[] | undefined => {
   const { words, exclusion } = clauses[at] as TypeClause;
   if (words.length === 0) return undefined;
-  const before = clauses.slice(0, at).toReversed();
-  const after = clauses.slice(at + 1);
+  // What is left out has nothing for what is asked for.
+  const isNear = (other: TypeClause): boolean =>
+    other.exclusion === exclusion || other.exclusion === undefined;
+  const before = clauses.slice(0, at).filter(isNear).toReversed();
+  const after = clauses.slice(at + 1).filter(isNear);
+  if (words.every(({ lower }) => lower.startsWith("change"))) return undefined;
   if (words.every(isActionWord)) {
     return withNouns(words, before, lexicon) ?? withNouns(words, after, lexicon);
   }
@@ -71,6 +94,21 @@ export const readShared = (
     withNext(words, after.find(hasAction), lexicon) ??
     withPrevious(words, before.find(hasAction), lexicon)
   );
+};
+
+const USER: Word = { text: "user", lower: "user", start: 0, end: 0 };
+
+/** "Who added bob@example.com": what is done to a person is done to a user. */
+export const readOfPerson = (
+  words: readonly Word[],
+  lexicon: Lexicon,
+): readonly Run[] | undefined => {
+  if (words.length === 0 || !words.every(isActionWord)) return undefined;
+  const run = readWhole(
+    [USER, ...words].map((word) => [word]),
+    lexicon,
+  );
+  return run !== undefined && run.nearness <= NEARNESS.said ? own(run, words) : undefined;
 };
 
 const canJoin = (a: TypeClause, b: TypeClause): boolean => {
@@ -92,7 +130,11 @@ export const readJoined = (
   lexicon: Lexicon,
 ): { readonly run: Run; readonly count: number } | undefined => {
   let last = at;
-  while (last + 1 < clauses.length && last - at < 5 && (last === at || clauses[last]?.words.length === 1)) {
+  while (
+    last + 1 < clauses.length &&
+    last - at < 5 &&
+    (last === at || clauses[last]?.words.length === 1)
+  ) {
     if (!canJoin(clauses[last] as TypeClause, clauses[last + 1] as TypeClause)) break;
     last += 1;
   }

@@ -41,8 +41,15 @@ const exclusionOf = ({ text, exclusions }: Draft, { start }: Word): Exclusion | 
 const withPerson = (text: string, before: readonly Word[], word: Word): readonly Word[] => {
   const last = before.at(-1);
   if (last === undefined || !/^(?:to|from|onto|on)$/.test(word.lower)) return [];
-  if (!/^(?:add|remov)/.test(stemOf(last.lower)) || !/^(?: an?| the)? (?:watch|alert|rule)/i.test(text.slice(word.end, word.end + 12))) return [];
-  const isPerson = text.slice(last.end, word.start).includes(GAP) || text.slice(0, last.start).includes(GAP) || before.some(({ lower }) => lower === "who");
+  if (
+    !/^(?:add|remov)/.test(stemOf(last.lower)) ||
+    !/^(?: an?| the)? (?:watch|alert|rule)/i.test(text.slice(word.end, word.end + 12))
+  )
+    return [];
+  const isPerson =
+    text.slice(last.end, word.start).includes(GAP) ||
+    text.slice(0, last.start).includes(GAP) ||
+    before.some(({ lower }) => lower === "who");
   const hasObject = before.slice(0, -1).some(({ lower }) => !isFiller(lower));
   const place = { start: last.end, end: last.end };
   return isPerson && !hasObject ? [{ text: "user", lower: "user", ...place }] : [];

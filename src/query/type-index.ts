@@ -39,7 +39,8 @@ export interface TypeIndex {
 }
 
 /** Words that people use for types and that no label has. */
-const SAID = `logins signins restores deactivations searches downloads privileged changes changed granted turned modified
+const SAID =
+  `logins signins restores deactivations searches downloads privileged changes changed granted turned modified
   removals assignments trusted`.split(/\s+/);
 
 const SMALL = new Set(["to", "from", "in", "of", "the", "a"]);
@@ -56,7 +57,12 @@ const ownStems = new Map(
   CATEGORIES.map((category) => {
     const labels = EVENT_TYPES.map(({ name }) => labelOf(name));
     const stems = new Set(labels.flatMap(lowerWords).map(stemOf));
-    return [category as string, lowerWords(category).map(stemOf).filter((stem) => !stems.has(stem))];
+    return [
+      category as string,
+      lowerWords(category)
+        .map(stemOf)
+        .filter((stem) => !stems.has(stem)),
+    ];
   }),
 );
 

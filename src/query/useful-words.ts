@@ -1,18 +1,11 @@
-import { isFiller } from "./filler.js";
 import type { Lexicon } from "./match-types.js";
 import type { Word } from "./words.js";
-
-/** Words of labels that are filler as well; others of that kind never help to tell types apart. */
-const FILLER_OF_LABELS = /^(?:users?|accounts?|changed?|changes|ip|address|addresses|dates?|gave|taken?|took|given)$/;
-/** Words that only mean a type together with others. */
-const SAID = /^(?:un)?privileged$|^(?:turn|switch)(?:ed|s|ing)?$/;
 
 const PEOPLE = /^(?:users?|accounts?|person|people|employees?)$/;
 const RELATIVE = /^(?:who|that|which)$/;
 const WHICH = /^(?:which|what)$/;
 const BEING = /^(?:was|were|is|are|be|been|being|got|get|gets)$/;
 const HAVING = /^(?:has|have|had)$/;
-const ASKING = /^(?:did|does|has|have|had|who)$/;
 const SWITCHABLE = /^(?:access|rules?|turn(?:ed|s|ing)?|switch(?:ed|es|ing)?|was|were|is|are)$/;
 const TO_SOMETHING = /^(?:to|from|on|in|of)$/;
 
@@ -42,21 +35,31 @@ const isSwitch = (wordAt: WordAt, at: number): boolean => {
   return false;
 };
 
-const isUseful = (wordAt: WordAt, at: number, lexicon: Lexicon): boolean => {
-  const lower = wordAt(at);
-  if (lower === "on" || lower === "off") return isSwitch(wordAt, at);
-  if (lower === "all") return PEOPLE.test(wordAt(at + 1));
-  if (lower === "activity") return wordAt(at - 1) === "trusted";
-  if (lower === "search") return ASKING.test(wordAt(at - 1)) || /^forensic/.test(wordAt(at - 1));
-  if (lower.startsWith("address") && wordAt(at - 1).startsWith("email")) return false;
-  if (PEOPLE.test(lower) && isActing(wordAt, at)) return false;
-  if (SAID.test(lower) || FILLER_OF_LABELS.test(lower) || lower.includes("_")) return true;
-  if (isFiller(lower)) return false;
-  return lexicon.isKnown(lower) || lexicon.corrections(lower).length > 0;
-};
+/** Whether a word that is filler elsewhere means something where it stands. */
+type InPlace = (wordAt: WordAt, at: number) => boolean;
+
+const isPerson: InPlace = (wordAt, at) => !isActing(wordAt, at);
+const isOfEmail: InPlace = (wordAt, at) => !wordAt(at - 1).startsWith("email");
+
+const IN_PLACE: ReadonlyMap<string, InPlace> = new Map([
+  ["on", isSwitch],
+  ["off", isSwitch],
+  ["all", (wordAt, at) => PEOPLE.test(wordAt(at + 1))],
+  ["activity", (wordAt, at) => wordAt(at - 1) === "trusted"],
+  ["search", (wordAt, at) => /^(?:did|does|has|have|had|who|forensic)$/.test(wordAt(at - 1))],
+  ["address", isOfEmail],
+  ["addresses", isOfEmail],
+  ["user", isPerson],
+  ["users", isPerson],
+  ["account", isPerson],
+  ["accounts", isPerson],
+  ["employees", isPerson],
+]);
 
 /** The words of a clause that may name types, alone or together with others. */
 export const usefulWords = (words: readonly Word[], lexicon: Lexicon): readonly Word[] => {
   const wordAt = (at: number): string => words[at]?.lower ?? "";
-  return words.filter((_, at) => isUseful(wordAt, at, lexicon));
+  return words.filter(
+    ({ lower }, at) => IN_PLACE.get(lower)?.(wordAt, at) ?? lexicon.isNamePart(lower),
+  );
 };

@@ -15,16 +15,41 @@ const KINDS: readonly Kind[] = [
     following: /^(?:users?|staff|team|people|agents?|engineers?|accounts?|personnel|reps?)$/,
   },
   { userType: "API_CLIENT", first: ["api", "apis"], following: /^clients?$/ },
-  { userType: "API_CLIENT", first: ["integration", "integrations", "script", "scripts"], following: /^$/ },
+  {
+    userType: "API_CLIENT",
+    first: ["integration", "integrations", "script", "scripts"],
+    following: /^$/,
+  },
   { userType: "SYSTEM", first: ["system"], following: /^(?:itself|users?)$/ },
-  { userType: "UNKNOWN", first: ["unknown", "unidentified"], following: /^(?:users?|actors?|types?)$/ },
+  {
+    userType: "UNKNOWN",
+    first: ["unknown", "unidentified"],
+    following: /^(?:users?|actors?|types?)$/,
+  },
 ];
 
 const ORDINARY = /^(?:normal|regular|ordinary|human)$/;
 const USER = /^(?:users?|humans?|people)$/;
 /** "All the technical …": nobody says more. */
 const MOST_ARTICLES = 3;
-const ARTICLE = /^(?:the|an?|any|all|our|incydr|code42|technical|incydr's)$/;
+const ARTICLES = new Set([
+  "the",
+  "teh",
+  "a",
+  "an",
+  "any",
+  "all",
+  "our",
+  "incydr",
+  "code42",
+  "technical",
+  "incydr's",
+]);
+
+const FIRST_WORDS = new Set(KINDS.flatMap(({ first }) => first));
+
+/** Whether a kind of user may be named from a word on, spelled right. */
+export const mayNameKind = (word: string): boolean => FIRST_WORDS.has(word) || ARTICLES.has(word);
 
 /** A kind of user that words name. */
 export interface NamedKind {
@@ -43,7 +68,7 @@ const isNearly = (word: string, right: string): boolean =>
 
 const afterArticles = (wordAt: WordAt, at: number): number => {
   let place = at;
-  while (place - at < MOST_ARTICLES && (ARTICLE.test(wordAt(place)) || wordAt(place) === "teh")) place += 1;
+  while (place - at < MOST_ARTICLES && ARTICLES.has(wordAt(place))) place += 1;
   return place;
 };
 
@@ -61,9 +86,15 @@ export const kindAt = (
     const next = wordAt(place + 1);
     const follows =
       next !== "" &&
-      (kind.following.test(next) || (kind.userType === "API_CLIENT" && (isNearly(next, "client") || isNearly(next, "clients")))) &&
+      (kind.following.test(next) ||
+        (kind.userType === "API_CLIENT" &&
+          (isNearly(next, "client") || isNearly(next, "clients")))) &&
       isFollowing(place + 1);
-    return { userType: kind.userType, last: follows ? place + 1 : place, isPlain: follows || place > at };
+    return {
+      userType: kind.userType,
+      last: follows ? place + 1 : place,
+      isPlain: follows || place > at,
+    };
   }
   const noun = ORDINARY.test(word) ? place + 1 : place;
   if (!USER.test(wordAt(noun)) || !isFollowing(noun)) return undefined;

@@ -3,7 +3,7 @@ import { type Draft, type Exclusion, GAP, type Stage } from "./draft.js";
 import { exclusionAt, takeWithExclusions } from "./exclusions.js";
 import { mistakes } from "./misspellings.js";
 import { type TypeIndex, typeIndexOf } from "./type-index.js";
-import { kindAt, type NamedKind, type WordAt } from "./user-kinds.js";
+import { kindAt, mayNameKind, type NamedKind, type WordAt } from "./user-kinds.js";
 import { labelsAt } from "./whole-labels.js";
 
 /** A kind of user that the text names as the one who acted. */
@@ -17,13 +17,29 @@ interface Said {
 }
 
 const CHANNEL = /^(?:via|through|using|with|over|from)$/;
+/** Words after which somebody may be named who acted. */
+const OPENING = new Set([
+  "by",
+  "of",
+  "usertype",
+  "user",
+  "via",
+  "through",
+  "using",
+  "with",
+  "over",
+  "from",
+]);
 /** Before somebody who acts: "did support", "what support did". */
 const ASKING = /^(?:did|does|do|has|have|had|was|is|what|when|anything)$/;
 const ASKING_PAST = /^(?:did|does)$/;
 /** What somebody does who is named right before it: "support logins", "api clients signing in". */
 const DOING = /^(?:log|sign|activity|actions?$|events?$|did$|does$|has$|made$)/;
+/** "Was support given access" is no question of what support did. */
+const GIVEN = /^(?:given|granted|allowed)$/;
 /** What an API client has or what is done to it: then it is no one who acts. */
-const OF_CLIENT = /^(?:changes?|changed|creat|delet|secret|name|permission|description|events?|were|was)/;
+const OF_CLIENT =
+  /^(?:changes?|changed|creat|delet|secret|name|permission|description|events?|were|was)/;
 const TAKEN_AWAY = /^(?:revo[kc]|remov|unassign|withdr|tak|took)/;
 const LOGIN = /^(?:log|sign|activit|action)/;
 const LIST = /^ ?(?:,|&|\/|and|or|nor)(?:,? ?(?:and|or|nor))? ?$/;
@@ -62,7 +78,8 @@ const kindFrom = (reader: Reader, at: number): NamedKind | undefined => {
   const kind = kindAt(wordAt, at, isFollowing);
   if (kind === undefined) return undefined;
   const next = wordAt(kind.last + 1);
-  const isAccess = isNearlyAccess(next) || (/^users?$/.test(next) && isNearlyAccess(wordAt(kind.last + 2)));
+  const isAccess =
+    isNearlyAccess(next) || (/^users?$/.test(next) && isNearlyAccess(wordAt(kind.last + 2)));
   return kind.userType === "SUPPORT_USER" && isAccess ? undefined : kind;
 };
 
@@ -92,7 +109,7 @@ const actsAlone = (reader: Reader, at: number, { userType, last, isPlain }: Name
   const next = wordAt(last + 1);
   switch (userType) {
     case "SUPPORT_USER":
-      return last > at || ASKING.test(before) || DOING.test(next);
+      return last > at || (ASKING.test(before) && !GIVEN.test(next)) || DOING.test(next);
     case "API_CLIENT":
       return LOGIN.test(next) || (isPlain && ASKING_PAST.test(before));
     case "SYSTEM":
@@ -103,12 +120,21 @@ const actsAlone = (reader: Reader, at: number, { userType, last, isPlain }: Name
 };
 
 /** Whether a kind is one more in a list of those who acted. */
-const isListed = (reader: Reader, at: number, kind: NamedKind, previous: Said | undefined): boolean => {
+const isListed = (
+  reader: Reader,
+  at: number,
+  kind: NamedKind,
+  previous: Said | undefined,
+): boolean => {
   const next = wordsFrom(reader, kind.last)(kind.last + 1);
-  if (kind.userType === "USER" || (kind.userType === "API_CLIENT" && OF_CLIENT.test(next))) return false;
+  if (kind.userType === "USER" || (kind.userType === "API_CLIENT" && OF_CLIENT.test(next)))
+    return false;
   const start = reader.draft.words[at]?.start ?? 0;
   if (previous !== undefined) return LIST.test(reader.lowerText.slice(previous.end, start));
-  const [, between] = new RegExp(`${GAP}([^${GAP}]*)$`).exec(reader.lowerText.slice(Math.max(0, start - 12), start)) ?? [];
+  const [, between] =
+    new RegExp(`${GAP}([^${GAP}]*)$`).exec(
+      reader.lowerText.slice(Math.max(0, start - 12), start),
+    ) ?? [];
   const isPerson = reader.draft.taken.some(({ values }) => values?.users ?? values?.notUsers);
   return between !== undefined && isPerson && LIST.test(between);
 };
@@ -121,13 +147,17 @@ const isLeftOut = ({ draft }: Reader, at: number, { userType, isPlain }: NamedKi
 };
 
 const saidAt = (reader: Reader, at: number, previous: Said | undefined): Said | undefined => {
+  const word = wordOf(reader, at);
+  if (!OPENING.has(word) && !mayNameKind(word)) return undefined;
   const from = openedAt(reader, at);
   const kind = kindFrom(reader, from ?? at);
   if (kind === undefined) return undefined;
   const acts =
     from === undefined
-      ? actsAlone(reader, at, kind) || isListed(reader, at, kind, previous) || isLeftOut(reader, at, kind)
-      : fits(kind, wordOf(reader, at));
+      ? actsAlone(reader, at, kind) ||
+        isListed(reader, at, kind, previous) ||
+        isLeftOut(reader, at, kind)
+      : fits(kind, word);
   const [first, last] = [reader.draft.words[at], reader.draft.words[kind.last]];
   if (!acts || first === undefined || last === undefined) return undefined;
   const exclusion = exclusionAt(reader.draft, first.start);

@@ -70,7 +70,9 @@ export const stemOf = remembered((word: string): string => {
   if (irregular !== undefined) return irregular;
   // To reactivate is to activate; "reset" and "remove" are no "set" and no "move".
   const plain = one.replace(/^re(?=activat|assign)/, "");
-  const ending = ENDINGS.find(([end, shortest]) => plain.endsWith(end) && plain.length - end.length >= shortest)?.[0];
+  const ending = ENDINGS.find(
+    ([end, shortest]) => plain.endsWith(end) && plain.length - end.length >= shortest,
+  )?.[0];
   const root = ending === undefined ? plain : plain.slice(0, -ending.length);
   const single = ending !== undefined && root.length > 4 ? root.replace(/([^sl])\1$/, "$1") : root;
   return single.length > 4 ? single.replace(/e$/, "") : single;

@@ -36,7 +36,10 @@ const wrong = (text: string, message: string, suggestions: readonly string[] = [
 });
 
 export const userTypeMeaning = (value: string): Meaning => {
-  const words = value.toLowerCase().replace(/[\s_-]+/g, " ").trim();
+  const words = value
+    .toLowerCase()
+    .replace(/[\s_-]+/g, " ")
+    .trim();
   const userType = USER_TYPES.get(words.replace(/^(?:incydr|code42) /, ""));
   if (userType !== undefined) return { values: { userTypes: [userType] } };
   const near = nearestOf(value, USER_TYPE_WORDS, { count: 3, farthest: 3 });
