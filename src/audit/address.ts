@@ -14,9 +14,12 @@ export const addressesOf = (value: unknown): readonly string[] => {
 /** No spelling of an address is longer; hostile texts are, and looking at them takes time. */
 const ADDRESS_MOST = 128;
 
+/** Four numbers or two colons: times and dates have neither, and asking the library takes longer. */
+const LOOKS_LIKE_ONE = /\d\.\d+\.\d+\.\d|:.*:/s;
+
 // An IPv4-mapped IPv6 address (::ffff:1.2.3.4) is the IPv4 address.
 const parseAddress = (text: string): Address | undefined => {
-  if (text.length > ADDRESS_MOST) return undefined;
+  if (text.length > ADDRESS_MOST || !LOOKS_LIKE_ONE.test(text)) return undefined;
   const bare = text
     .replace(/^\[(.*)\](?::\d+)?$/, "$1")
     .replace(/^(\d+\.\d+\.\d+\.\d+):\d+$/, "$1");

@@ -73,7 +73,8 @@ export const listWords = (list: ListName, values: readonly string[]): string => 
 };
 
 /** `America/New_York` → `New York`. */
-const zoneWords = (zone: string): string => (zone.split("/").at(-1) ?? zone).replaceAll("_", " ");
+export const zoneWords = (zone: string): string =>
+  (zone.split("/").at(-1) ?? zone).replaceAll("_", " ");
 
 /**
  * A filter as one line of words: `Console login · by a@b.c · Sat 21 – Sun 22 Nov (New York)`;

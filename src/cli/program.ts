@@ -51,6 +51,7 @@ export const createProgram = (context: CommandContext): Program => {
     .description("show what is understood of a query")
     .argument("<query...>", "words and operators, in quotes")
     .option("--json", "print one JSON object: filter, ignored, problems")
+    .option("--verbose", "show what each stage made of the query; with --json as stages, dropped")
     .addHelpText("after", QUERY_EXAMPLES.replaceAll("NAME", "explain"))
     .action(async (words: string[], options) => {
       const { explain } = await import("./commands/explain.js");

@@ -121,6 +121,7 @@ export const startBot = async ({ config, log, clock }: StartOptions): Promise<Ru
       access: config.access,
       store: counted,
       sessions: state,
+      saved: state,
       status,
       log,
       clock,

@@ -1,6 +1,6 @@
 const FILLER = new Set(
   `a about account accounts across action actions activities activity affected affecting all also am an and any anybody anyone anything
-  are as at audit be been being between but by can change changed changes could date dates did display do does doing done each else entries
+  are as at audit be been being between but by can change changed changes containing could date dates did display do does doing done each else entries
   entry event events every everybody everyone everything find for from gave give given had happen happened
   happening happens has have he hello her hey hi him his how i in incidents into is it item items its just kindly let like list
   locate log logs look looking lookup made make many may me might much my need now occur occurred of on one ones only onto

@@ -36,8 +36,8 @@ const plainDashes = (text: string): string =>
 /** A text with plain blanks and dashes. */
 export const plainText = (text: string): string => plainDashes(plainBlanks(text));
 
-/** What most people type: plain letters and signs, and nothing that Slack or a keyboard has changed. */
-const UNTOUCHED = /^(?!.* {2})[ -%'-;=?-~]*$/;
+/** What Slack or a keyboard may have changed: most people type nothing but plain letters and signs. */
+const TOUCHED = /[^ -%'-;=?-~]/;
 
 /** Applies a change outside of what stands in straight quotes, which people mean as they wrote it. */
 const outsideQuotes = (text: string, change: (part: string) => string): string => {
@@ -55,7 +55,7 @@ const outsideQuotes = (text: string, change: (part: string) => string): string =
  * other blanks and dashes. Source: Slack's guide to formatting text for app surfaces.
  */
 export const normalise = (text: string): string => {
-  if (UNTOUCHED.test(text)) return text;
+  if (!TOUCHED.test(text) && !text.includes("  ")) return text;
   const quotes = outsideQuotes(withoutLinks(text), plainQuotes);
   return withoutEntities(outsideQuotes(quotes, plainText));
 };

@@ -38,6 +38,7 @@ const joined = (words: readonly Word[]): string => words.map(({ lower }) => lowe
 const isVague = (word: Word): boolean => {
   const { lower } = word;
   if (VAGUE.has(lower.replace(/s$/, ""))) return true;
+  if (lower.endsWith("ing") && VAGUE.has(stemOf(lower))) return true;
   const isBase =
     isActionWord(word) && /^(?:.*[^ds])$/.test(lower) && !/(?:ing|ion|al|ment|ure)$/.test(lower);
   return isBase && ASKS.test(stemOf(lower));

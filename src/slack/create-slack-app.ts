@@ -2,6 +2,7 @@ import type { RequestListener } from "node:http";
 import { setTimeout as sleepMs } from "node:timers/promises";
 import { App } from "@slack/bolt";
 import type { Logger } from "pino";
+import type { SavedSearchState } from "../state/saved-search.js";
 import type { AuditStore } from "../store/audit-store.js";
 import type { SyncStatus } from "../sync/sync-status.js";
 import { type AccessLists, createAccess } from "./access.js";
@@ -15,6 +16,7 @@ import { createHttpReceiver } from "./http-receiver.js";
 import { createMessenger } from "./messenger.js";
 import { createQuestions } from "./questions.js";
 import { registerListeners } from "./register-listeners.js";
+import { createSavedSearches } from "./saved/saved-searches.js";
 import { createSdkLogger } from "./sdk-logger.js";
 import { createSearch } from "./search.js";
 import { createSessions, type SessionState } from "./sessions.js";
@@ -41,6 +43,7 @@ export interface SlackAppDeps {
   readonly access: AccessLists;
   readonly store: AuditStore;
   readonly sessions: SessionState;
+  readonly saved: SavedSearchState;
   readonly status: () => SyncStatus;
   /** Epoch ms. */
   readonly clock: () => number;
@@ -78,6 +81,7 @@ export const createSlackApp = (deps: SlackAppDeps): SlackApp => {
   const access = createAccess(deps.access, groups);
   const askers = createAskers({ client: clients.lookups, clock, log });
   const sessions = createSessions({ state: deps.sessions, clock, createId, log });
+  const saved = createSavedSearches({ state: deps.saved, access, clock, createId });
   const search = createSearch({ store, sessions, askers, status, clock });
   const messenger = createMessenger({ client: clients.posts, log });
   const { admins } = deps.access;
@@ -115,6 +119,7 @@ export const createSlackApp = (deps: SlackAppDeps): SlackApp => {
     questions: createQuestions({ askers, store, clock }),
     search,
     sessions,
+    saved,
     askers,
     messenger,
     views,

@@ -12,6 +12,7 @@ import {
   TriggerExpiredError,
   UnknownControlError,
 } from "./errors.js";
+import { SavedSearchError } from "./saved/errors.js";
 
 const SHARE_WORDS: Readonly<Record<string, string>> = {
   not_in_channel:
@@ -36,7 +37,8 @@ export const isFault = (error: unknown): boolean =>
     error instanceof UnknownControlError ||
     error instanceof TriggerExpiredError ||
     error instanceof TooManyViewsError ||
-    error instanceof ShareRefusedError
+    error instanceof ShareRefusedError ||
+    error instanceof SavedSearchError
   );
 
 export interface ErrorWordsContext {
@@ -67,6 +69,7 @@ export const errorWords = (error: unknown, { admins, reference }: ErrorWordsCont
       `Slack did not let me post here (\`${error.code}\`). Try another channel, or try again later.`
     );
   }
+  if (error instanceof SavedSearchError) return error.message;
   if (error instanceof StoreError || error instanceof StateError) {
     return `I cannot read the stored events right now. Try again in a minute. If it stays like this, tell whoever runs audit-bot: reference \`${reference}\`.`;
   }

@@ -18,6 +18,8 @@ export interface Question {
   readonly parsed: ParsedQuery;
   /** Reads a variant of `text`: the same person, moment and look-ups. */
   readonly read: (variant: string) => ParsedQuery;
+  /** Reads `text` as it will be read so many ms later. */
+  readonly readAfter: (ms: number) => ParsedQuery;
 }
 
 export interface Questions {
@@ -109,7 +111,9 @@ export const createQuestions = ({ askers, store, clock }: QuestionsDeps): Questi
         ({ id, written }) => addressOf(people.get(id)) ?? written,
       );
       const read = (variant: string) => readWith(variant, people, context);
-      return { text, parsed: read(text), read };
+      const readAfter = (ms: number) =>
+        readWith(text, people, { ...context, nowMs: context.nowMs + ms });
+      return { text, parsed: read(text), read, readAfter };
     },
   };
 };

@@ -7,6 +7,7 @@ import type { DoublePress } from "./double-press.js";
 import type { HomeDesk } from "./home-desk.js";
 import type { Messenger } from "./messenger.js";
 import type { Questions } from "./questions.js";
+import type { SavedSearches } from "./saved/saved-searches.js";
 import type { Search } from "./search.js";
 import type { Sessions } from "./sessions.js";
 import type { ViewDesk } from "./view-desk.js";
@@ -17,6 +18,7 @@ export interface Room {
   readonly questions: Questions;
   readonly search: Search;
   readonly sessions: Sessions;
+  readonly saved: SavedSearches;
   readonly askers: Askers;
   readonly messenger: Messenger;
   readonly views: ViewDesk;

@@ -20,9 +20,6 @@ export const NOT_YET: Readonly<Partial<Record<Verb, string>>> = {
   watch: "I cannot watch for events yet. Until then, ask for them from time to time.",
   watches: "I cannot watch for events yet, so there are no watches to list.",
   unwatch: "I cannot watch for events yet, so there is nothing to stop.",
-  save: "I cannot save searches yet. Keep the line that you type: it can be pasted again.",
-  saved: "I cannot save searches yet, so there are none to list.",
-  run: "I cannot save searches yet, so there are none to run. Type the query itself.",
   access:
     "I cannot show who asked what yet. Whoever runs audit-bot finds who asked, and when, in its log.",
 };
@@ -33,13 +30,12 @@ export type Request =
 
 const isVerb = (word: string): word is Verb => VERBS.some((verb) => verb === word);
 
-/** Slack escapes these three, and nothing else, in what people type. */
-export const decodeTyped = (text: string): string =>
-  text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
-
-/** Splits what follows the command's name: a verb if its first word is one, else a query. */
+/**
+ * Splits what follows the command's name: a verb if its first word is one, else a query. All but the verb
+ * stays as Slack sent it.
+ */
 export const parseRequest = (typed: string): Request => {
-  const text = decodeTyped(typed).trim();
+  const text = typed.trim();
   const [, first = "", rest = ""] = /^(\S*)\s*(.*)$/s.exec(text) ?? [];
   const word = first.toLowerCase();
   return isVerb(word) ? { kind: "verb", verb: word, rest } : { kind: "search", query: text };

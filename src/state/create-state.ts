@@ -3,6 +3,16 @@ import { StateError } from "./errors.js";
 import { migrateState } from "./migrations.js";
 import { openStateFile } from "./open-state-file.js";
 import { deleteSessions, readSession, writeSession } from "./result-session-table.js";
+import {
+  clearShare,
+  deleteSearch,
+  readSearch,
+  readSearchesIn,
+  readSearchesOf,
+  writeRun,
+  writeSearch,
+  writeShare,
+} from "./saved-search-table.js";
 import type { State } from "./state.js";
 import { readSyncPosition, writeSyncPosition } from "./sync-position-table.js";
 
@@ -47,6 +57,17 @@ export const createState = async (path: string | ":memory:"): Promise<State> => 
     session: (id) => inTurn("reading a result", (db) => readSession(db, id)),
     deleteSessionsBefore: (createdMs) =>
       inTurn("deleting old results", (db) => deleteSessions(db, createdMs)),
+    savedSearch: (id) => inTurn("reading a saved search", (db) => readSearch(db, id)),
+    savedSearchesOf: (ownerId) =>
+      inTurn("reading saved searches", (db) => readSearchesOf(db, ownerId)),
+    savedSearchesIn: (channelId) =>
+      inTurn("reading shared searches", (db) => readSearchesIn(db, channelId)),
+    saveSearch: (draft, most) => inTurn("saving a search", (db) => writeSearch(db, draft, most)),
+    shareSearch: (id, channelId, most) =>
+      inTurn("sharing a search", (db) => writeShare(db, id, channelId, most)),
+    unshareSearch: (id) => inTurn("making a search personal", (db) => clearShare(db, id)),
+    deleteSearch: (id) => inTurn("deleting a saved search", (db) => deleteSearch(db, id)),
+    noteSearchRun: (id, nowMs) => inTurn("noting a run", (db) => writeRun(db, id, nowMs)),
     close: async () => {
       await queue;
       if (!closed) close();

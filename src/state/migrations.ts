@@ -17,6 +17,19 @@ const MIGRATIONS: readonly (readonly string[])[] = [
        event_count DOUBLE NOT NULL,
        created_ms DOUBLE NOT NULL)`,
   ],
+  [
+    `CREATE TABLE saved_searches (
+       id VARCHAR PRIMARY KEY,
+       owner_id VARCHAR NOT NULL,
+       name_key VARCHAR NOT NULL,
+       name VARCHAR NOT NULL,
+       query VARCHAR NOT NULL,
+       channel_id VARCHAR,
+       created_ms DOUBLE NOT NULL,
+       updated_ms DOUBLE NOT NULL,
+       last_run_ms DOUBLE,
+       UNIQUE (owner_id, name_key))`,
+  ],
 ];
 
 const LEDGER = "state_migrations";

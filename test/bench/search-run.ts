@@ -41,11 +41,13 @@ const sinkUrl = await new Promise<string>((resolve) => {
   });
 });
 
+const state = await createState(":memory:");
 const app = createSlackApp({
   slack: { botToken: "xoxb-bench", signingSecret: SECRET, apiUrl: `${sinkUrl}/api/` },
   access: { viewers: ["*"], exporters: [], admins: [] },
   store,
-  sessions: await createState(":memory:"),
+  sessions: state,
+  saved: state,
   status: () => notConfigured,
   clock: () => NEWEST_MS,
   createId: randomUUID,

@@ -94,6 +94,27 @@ describeInBrowser("asking on the page", () => {
     await expectSoon(() => chipsOf(answer).count()).toBe(0);
   });
 
+  it("keeps a search under a name, put right at one press, and runs it", async () => {
+    const { page, composer, ask, answers } = await stage.visit();
+    await composer.pressSequentially("/audit sav");
+    await page.getByRole("listbox", { name: "Commands" }).getByText("/audit saved").waitFor();
+    const saving = await ask('/audit save "bob here" tpye:login by bob@example.com last 30 days');
+    await saving.getByText("I saved nothing, because something is unclear.").waitFor();
+    await saving.getByRole("button", { name: "Save with type:" }).click();
+    await saving.getByRole("heading", { name: "Saved “bob here”" }).waitFor();
+    const before = await answers.count();
+    await saving.getByRole("button", { name: "Run bob here" }).click();
+    const run = answers.nth(before);
+    await run.getByText("Saved search “bob here”").waitFor();
+    expect(await countIn(run)).toBeGreaterThan(0);
+    await (await ask("/audit run BOB")).getByRole("button", { name: "bob here" }).waitFor();
+
+    const list = await ask("/audit saved");
+    await list.getByRole("button", { name: "Delete bob here" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Delete" }).click();
+    await list.getByText("Deleted “bob here”.").waitFor();
+  });
+
   it("takes users, event types found by typing, and a date preset in the form", async () => {
     const { page, ask, dialog } = await stage.visit();
     const answer = await ask("/audit by bob@example.com");
@@ -102,7 +123,8 @@ describeInBrowser("asking on the page", () => {
     await form.getByRole("button", { name: "Remove bob@example.com" }).waitFor();
     const users = form.getByRole("combobox", { name: /^Users/ });
     await users.pressSequentially("alice");
-    await page.getByRole("option", { name: /^alice@example\.com [\d,]+ events?$/ }).click();
+    await page.getByRole("option", { name: /^alice@example\.com [\d,]+ events?$/ }).waitFor();
+    await users.press("Enter");
     await form.getByRole("button", { name: "Remove alice@example.com" }).waitFor();
 
     const types = form.getByRole("combobox", { name: /^Event types/ });

@@ -50,6 +50,35 @@ describe("explain", () => {
     ]);
   });
 
+  it("shows with --verbose what each stage took, what that means and what it left", async () => {
+    const question = "who turned on support access yesterday by alice@example.com xyzzy";
+    const { status, stdout } = await run("explain", question, "--verbose", ...NOW);
+    expect(status).toBe(0);
+    expect(stdout).toContain(
+      "people\n  “by alice@example.com” → by alice@example.com\n  left: who turned on support access yesterday xyzzy\n",
+    );
+    expect(stdout).toContain("dates\n  “yesterday” → Sun 22 Nov (New York)\n");
+    expect(stdout).toMatch(
+      /event types\n {2}“turned on support access” → Incydr support user access/,
+    );
+    expect(stdout).toContain("dropped: who\n");
+    expect(stdout).not.toContain("quoted text");
+  });
+
+  it("gives the stages as JSON with --verbose --json", async () => {
+    const { stdout } = await run("explain", "logins Feb 30", "--verbose", "--json", ...NOW);
+    const { filter, stages, dropped } = JSON.parse(stdout) as {
+      filter: { eventTypes: string[] };
+      stages: { stage: string; taken: { words: string; problems: object[] }[] }[];
+      dropped: string[];
+    };
+    expect(filter.eventTypes).toEqual(["Console login"]);
+    expect(stages.map(({ stage }) => stage)[0]).toBe("normalise");
+    const dates = stages.find(({ stage }) => stage === "dates");
+    expect(dates?.taken).toMatchObject([{ words: "Feb 30", problems: [{ text: "Feb 30" }] }]);
+    expect(dropped).toEqual([]);
+  });
+
   it("says in words what it understood, left out and could not do", async () => {
     const { status, stdout } = await run("explain", "logins xyzzy usr:bob last week", ...NOW);
     expect(status).toBe(0);

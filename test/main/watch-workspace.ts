@@ -30,7 +30,9 @@ export const watchWorkspace = async (origin: string, user: string): Promise<Work
   });
   if (response.body === null) throw new Error("no stream");
   const snapshots = snapshotsOf(response.body);
-  let latest: Snapshot | null = null;
+  // Reading begins at once: a stream that nobody reads is cancelled when its response is collected.
+  const first = await snapshots.next();
+  let latest: Snapshot | null = first.done === true ? null : first.value;
   return {
     until: async (holds) => {
       for (;;) {

@@ -159,9 +159,11 @@ describe("Socket Mode", () => {
     const message = await bot.ask("user:alice@example.com");
     expect(textOf(message)).toContain("13 events");
     await bot.openView(message, "filter.edit", "Edit filters");
+    const menu = { user: ALICE, actionId: "addresses", value: "nonsense" };
+    const { options } = await bot.slack.suggest(menu);
     const submitted = await bot.slack.submitView({
       user: ALICE,
-      values: { addresses: { addresses: "nonsense" } },
+      values: { addresses: { addresses: [String(options[0]?.value)] } },
     });
     expect(Object.keys(submitted.errors)).toEqual(["addresses"]);
   });

@@ -29,10 +29,10 @@ describe("a question that mentions people", () => {
   afterEach(() => bot.stop());
 
   const understood = async (text: string): Promise<string> =>
-    textOf((await bot.ask(text)).blocks[0] ?? {});
+    textOf((await bot.askAsSent(text)).blocks[0] ?? {});
 
-  /** The bot hears exactly this; `ask` would have `<` escaped, as for somebody who types it. */
-  const askAsSlack = async (text: string) => {
+  /** What somebody types who picks people from Slack's menu. */
+  const askWithMentions = async (text: string) => {
     const before = bot.last()?.ts;
     await bot.slack.command({ user: ALICE, channel: CHANNEL, text, escapeMentions: true });
     return bot.slack.waitFor(() => (bot.last()?.ts === before ? undefined : bot.last()));
@@ -58,15 +58,15 @@ describe("a question that mentions people", () => {
 
   it("takes @name as Slack sends it to an app whose manifest asks for ids", async () => {
     bot = await startBot();
-    const answer = await askAsSlack("logins by @alice");
+    const answer = await askWithMentions("logins by @alice");
     expect(textOf(answer.blocks[0] ?? {})).toBe("Console login · by alice@example.com");
     expect(textOf(answer)).toContain("13 events");
   });
 
   it("asks Slack once for the zone and the address of one person", async () => {
     bot = await startBot();
-    await bot.ask("by <@U0ALICE>");
-    await bot.ask("by <@U0ALICE> today");
+    await bot.askAsSent("by <@U0ALICE>");
+    await bot.askAsSent("by <@U0ALICE> today");
     expect(bot.slack.calls("users.info")).toHaveLength(1);
   });
 
@@ -79,7 +79,7 @@ describe("a question that mentions people", () => {
     ["user:<!here> yesterday", "@here is nobody in particular"],
   ])("does not search for %s, and says why", async (query, words) => {
     bot = await startBot();
-    const text = textOf(await bot.ask(query));
+    const text = textOf(await bot.askAsSent(query));
     expect(text).toContain("I did not search");
     expect(text).toContain(words);
     expect(text).not.toContain("mention.invalid");
@@ -89,7 +89,7 @@ describe("a question that mentions people", () => {
     bot = await startBot({
       workspace: { scopes: ["commands", "chat:write", "users:read", "usergroups:read"] },
     });
-    expect(textOf(await bot.ask("by <@U0BERND|bernd>"))).toContain(
+    expect(textOf(await bot.askAsSent("by <@U0BERND|bernd>"))).toContain(
       "I cannot see the e-mail address of @bernd",
     );
   });
@@ -98,7 +98,7 @@ describe("a question that mentions people", () => {
     bot = await startBot();
     await bot.ask("");
     bot.slack.failNext("users.info", { error: "internal_error" }, 5);
-    expect(textOf(await bot.ask("by <@U0BERND|bernd>"))).toContain("did not tell me");
+    expect(textOf(await bot.askAsSent("by <@U0BERND|bernd>"))).toContain("did not tell me");
   });
 
   it.each([
@@ -107,7 +107,7 @@ describe("a question that mentions people", () => {
     ["logins in <#C0GENERAL|general>", "“#general”"],
   ])("names what it leaves out of %s", async (query, words) => {
     bot = await startBot();
-    const text = textOf(await bot.ask(query));
+    const text = textOf(await bot.askAsSent(query));
     expect(text).toContain(`Not understood, so left out: ${words}`);
     expect(text).toContain("25 events");
   });
@@ -115,7 +115,7 @@ describe("a question that mentions people", () => {
   it("looks up some of a great many people, and names the others", async () => {
     bot = await startBot();
     const many = Array.from({ length: 25 }, (_, index) => `<@U${index}|p${index}>`).join(" ");
-    const text = textOf(await bot.ask(`by ${many}`));
+    const text = textOf(await bot.askAsSent(`by ${many}`));
     expect(text).toContain("Slack knows nobody by @p0");
     const { length } = bot.slack.calls("users.info");
     expect(length).toBe(21);
@@ -123,14 +123,14 @@ describe("a question that mentions people", () => {
 
   it("keeps the people when another word is corrected", async () => {
     bot = await startBot({ events: [eventAt(1)] });
-    const problem = await bot.ask("tpye:login by <@U0ALICE|alice>");
+    const problem = await bot.askAsSent("tpye:login by <@U0ALICE|alice>");
     const answer = await bot.press(problem, "query.run");
     expect(textOf(answer.blocks[0] ?? {})).toBe("Console login · by alice@example.com");
   });
 
   it("corrects one word after the other beside somebody who is not known", async () => {
     bot = await startBot();
-    const problem = await bot.ask("tpye:login by <@U0NOBODY|max>");
+    const problem = await bot.askAsSent("tpye:login by <@U0NOBODY|max>");
     const rest = await bot.press(problem, "query.run");
     expect(textOf(rest)).toContain("Slack knows nobody by @max");
     expect(textOf(rest)).not.toContain("There is no operator");

@@ -121,7 +121,7 @@ describe("related events", () => {
 });
 
 describe("the filter form", () => {
-  /** Types into a menu of the form; the first option's value is what was typed. */
+  /** Types something complete into a menu of the form, and takes the first option. */
   const typed = async (actionId: string, value: string): Promise<string> => {
     const { options } = await bot.slack.suggest({ user: ALICE, actionId, value });
     return String(options[0]?.value);
@@ -244,11 +244,11 @@ describe("the filter form's suggestions", () => {
 
   it.each([
     ["users", "", ["alice@example.com\n13 events", "bob@example.com\n12 events"]],
-    ["users", "BOB", ["BOB\nUse as typed: the whole name", "bob@example.com\n12 events"]],
+    ["users", "BOB", ["bob@example.com\n12 events", "BOB\nUse as typed: the whole name"]],
     ["affected-users", "", ["carol@example.com\n1 event"]],
     ["addresses", "", ["203.0.113.7\n26 events", "198.51.100.1\n1 event"]],
     ["addresses", "198.51.100.1", ["198.51.100.1\n1 event"]],
-    ["resource-ids", "C-", ["C-\nUse as typed: the whole id", "c-1\n1 event"]],
+    ["resource-ids", "C-", ["c-1\n1 event", "C-\nUse as typed: the whole id"]],
   ])("of %s for “%s” come from what is stored", async (field, typed, words) => {
     const one = eventAt(3, {
       actorName: null,
@@ -264,7 +264,7 @@ describe("the filter form's suggestions", () => {
   it("show hostile values harmlessly, and find their events when they are chosen", async () => {
     bot = await startBot({ events: [...logins(), eventAt(1, { actorName: HOSTILE })] });
     await openForm();
-    const [, option] = await suggest("users", "gpj");
+    const [option] = await suggest("users", "gpj");
     expect(option).toMatchObject({
       text: { type: "plain_text", text: "<!channel> *b* �gpj.exe�", emoji: false },
     });

@@ -14,6 +14,7 @@ import type { AccessLists } from "../../src/slack/access.js";
 import { createSlackApp, type SlackSettings } from "../../src/slack/create-slack-app.js";
 import type { SessionState } from "../../src/slack/sessions.js";
 import { createState } from "../../src/state/create-state.js";
+import type { SavedSearchState } from "../../src/state/saved-search.js";
 import type { AuditStore } from "../../src/store/audit-store.js";
 import { openStore } from "../../src/store/open-store.js";
 import { notConfigured, type SyncStatus } from "../../src/sync/sync-status.js";
@@ -69,6 +70,7 @@ export interface StartBotOptions {
   readonly sessions?: SessionState;
   /** Default: real time. */
   readonly sleep?: (ms: number) => Promise<unknown>;
+  readonly saved?: SavedSearchState;
 }
 
 export interface Bot {
@@ -80,6 +82,8 @@ export interface Bot {
   nowMs: number;
   /** Types `/audit …` and waits for the answer. */
   ask(text: string, user?: string): Promise<Message>;
+  /** The same with the text as Slack sends it: with `&lt;`, `<@U…>` and `<mailto:…>`. */
+  askAsSent(text: string, user?: string): Promise<Message>;
   /** Presses a button of a message, and waits until the message has changed or another has come. */
   press(message: Message, actionId: string, user?: string): Promise<Message>;
   /** Presses a button that opens a modal; waits until one with these words is on top. */
@@ -137,6 +141,7 @@ export const startBot = async (options: StartBotOptions = {}): Promise<Bot> => {
       access: { viewers: ["S0SECURITY"], exporters: [], admins: [ALICE], ...options.access },
       store: options.around?.(store) ?? store,
       sessions: options.sessions ?? state,
+      saved: options.saved ?? state,
       status: () => options.status ?? wellStatus,
       clock: () => nowMs,
       ...(options.sleep === undefined ? {} : { sleep: options.sleep }),
@@ -181,6 +186,8 @@ export const startBot = async (options: StartBotOptions = {}): Promise<Bot> => {
     last,
     ask: (text, user = ALICE) =>
       afterChange(user, () => slack.command({ user, channel: CHANNEL, text })),
+    askAsSent: (text, user = ALICE) =>
+      afterChange(user, () => slack.command({ user, channel: CHANNEL, text, asSent: true })),
     press: (message, actionId, user = ALICE) =>
       afterChange(user, () =>
         slack.click({ user, message: { channel: message.channel, ts: message.ts }, actionId }),

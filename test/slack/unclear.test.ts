@@ -43,8 +43,8 @@ describe("a question that is unclear", () => {
 
   it("is shown as it was typed, for changing it by hand", async () => {
     bot = await startBot();
-    const problem = await bot.ask(
-      "tpye:login by <!subteam^S1|@sec> <mailto:a@b.c|a@b.c> & <@U0BERND>",
+    const problem = await bot.askAsSent(
+      "tpye:login by <!subteam^S1|@sec> <mailto:a@b.c|a@b.c> &amp; <@U0BERND>",
     );
     expect(textOf(problem)).toContain("/audit tpye:login by @sec a@b.c & bernd@example.com");
   });

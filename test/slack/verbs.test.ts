@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { decodeTyped, parseRequest } from "../../src/slack/verbs.js";
+import { parseRequest } from "../../src/slack/verbs.js";
 
 describe("parseRequest", () => {
   it("takes a verb only as the first word", () => {
@@ -15,7 +15,11 @@ describe("parseRequest", () => {
     expect(parseRequest("")).toEqual({ kind: "search", query: "" });
   });
 
-  it("decodes what Slack escapes, once", () => {
-    expect(decodeTyped("a &lt;b&gt; &amp; &amp;lt;")).toBe("a <b> & &lt;");
+  it("leaves the rest as Slack sent it", () => {
+    expect(parseRequest("save x &lt;b&gt; &amp;amp; <@U1|bob>")).toEqual({
+      ...{ kind: "verb", verb: "save" },
+      rest: "x &lt;b&gt; &amp;amp; <@U1|bob>",
+    });
+    expect(parseRequest(" &lt;b&gt; ")).toEqual({ kind: "search", query: "&lt;b&gt;" });
   });
 });

@@ -2,15 +2,17 @@ import { toQueryText } from "../../audit/filter-query.js";
 import { describeFilter } from "../../audit/filter-words.js";
 import { visible } from "../../audit/visible.js";
 import { readStoreSetting } from "../../config.js";
-import { parseQuery } from "../../query/parse-query.js";
 import type { ParsedQuery } from "../../query/parsed-query.js";
+import { traceQuery } from "../../query/trace-query.js";
 import type { CommandContext, ExitStatus } from "../command-context.js";
 import { NoStoreYetError } from "../errors.js";
 import { renderIgnored, renderQueryProblem } from "../query-words.js";
+import { renderStages } from "../stage-lines.js";
 import { type AskedAt, askedAt, type TimeOptions } from "../time-options.js";
 
 export interface ExplainOptions extends TimeOptions {
   readonly json?: boolean;
+  readonly verbose?: boolean;
 }
 
 /** Types beyond the catalogue that are in the store; none where there is no store that can be read. */
@@ -56,12 +58,16 @@ export const explain = async (
   const asked = askedAt(options, context.clock);
   // Only a type: value can depend on the store; nothing else must wait for one, or load its engine.
   const seen = /type:/i.test(text) ? await typesSeen(context) : [];
-  const query = parseQuery(text, { ...asked, typesSeen: seen });
-  const { filter, ignored, problems } = query;
-  await context.stdout.write(
-    options.json === true
-      ? `${JSON.stringify({ filter, ignored, problems })}\n`
-      : renderExplanation(query, asked),
-  );
+  const trace = traceQuery(text, { ...asked, typesSeen: seen });
+  const { filter, ignored, problems } = trace.query;
+  const isVerbose = options.verbose === true;
+  if (options.json === true) {
+    const { stages, dropped } = trace;
+    const more = isVerbose ? { stages, dropped } : {};
+    await context.stdout.write(`${JSON.stringify({ filter, ignored, problems, ...more })}\n`);
+  } else {
+    const stages = isVerbose ? `${renderStages(trace, asked)}\n` : "";
+    await context.stdout.write(stages + renderExplanation(trace.query, asked));
+  }
   return 0;
 };

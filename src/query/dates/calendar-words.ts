@@ -52,6 +52,15 @@ const SHORT_MONTHS = [
   "dec",
 ];
 const SHORT_YEAR = /^(\p{L}+)\.?\s+(\d{1,2})$/u;
+const MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
+/** A month and its day alone: "nov 5" in "nov 5 10", "5 nov" in "5 nov 10". */
+const DAY_AND_MONTH = new RegExp(
+  `^(?:(\\d{1,2})(?:st|nd|rd|th)?(?:\\s*of)?[\\s-]*${MONTH}|${MONTH}[\\s-]*(\\d{1,2})(?:st|nd|rd|th)?(?!\\d))`,
+);
+/** What makes the number before it something else than the end of a range of days. */
+const NO_DAY_BEFORE = new RegExp(
+  `^(?:[/:.-]\\d| ?(?:am|pm|o'clock|${MONTH}|days?|weeks?|months?|quarters?|years?|hours?|hrs?|minutes?|mins?)(?![a-z]))`,
+);
 const OTHER_FIELDS = ["hour", "minute", "weekday", "timezoneOffset"] as const;
 
 const certain = (components: ParsedComponents, field: "year" | "month" | "day"): number | null =>
@@ -63,6 +72,29 @@ const dateOf = (components: ParsedComponents): CalendarDate | undefined => {
   return { year: certain(components, "year"), month, day: certain(components, "day") };
 };
 
+/** "Nov '25". */
+const withShortYear = (text: string, at: number, words: CalendarWords): CalendarWords => {
+  const [said, year] = /^,? ?'(\d{2})(?!\d)/.exec(text.slice(at + words.length)) ?? [];
+  if (said === undefined || words.start.year !== null || words.end !== null) return words;
+  const start = { ...words.start, year: 2000 + Number(year) };
+  return { ...words, start, length: words.length + said.length };
+};
+
+/**
+ * chrono takes "Nov 5 10-11" for a day of 2010, and "Nov 5 to 11/13" for a range: where the number after
+ * a day is no year and no other day, only the day counts.
+ */
+const trusted = (text: string, at: number, words: CalendarWords): CalendarWords | undefined => {
+  const said = text.slice(at, at + words.length);
+  const isYear = words.start.year === null || /\d{4}|'\d\d|\b(?:ad|bc|ce|be)\b/.test(said);
+  const isRange = words.end === null || !NO_DAY_BEFORE.test(text.slice(at + words.length));
+  if (isYear && isRange) return words;
+  const [day, first, second] = DAY_AND_MONTH.exec(said) ?? [];
+  if (day === undefined) return undefined;
+  const start = { ...words.start, year: null, day: Number(first ?? second) };
+  return { start, end: null, length: day.length };
+};
+
 /**
  * Finds dates with a month's name through chrono: "Nov 5", "5th of November 2025", "October".
  * Only the fields that were said are kept; chrono's guesses depend on the machine's zone.
@@ -71,7 +103,6 @@ const dateOf = (components: ParsedComponents): CalendarDate | undefined => {
  */
 export const findCalendarWords = (text: string): ReadonlyMap<number, CalendarWords> => {
   const found = new Map<number, CalendarWords>();
-  if (!MONTH_NAME.test(text)) return found;
   for (const result of chrono.parse(text)) {
     const length = result.text.replace(/[\s,-]+$/, "").length;
     const start = dateOf(result.start);
@@ -81,16 +112,16 @@ export const findCalendarWords = (text: string): ReadonlyMap<number, CalendarWor
     const day = SHORT_YEAR.exec(result.text)?.[2];
     const misread = day !== undefined && start.day === null;
     const end = result.end ? (dateOf(result.end) ?? null) : null;
-    found.set(result.index, {
-      start: misread ? { ...start, year: null, day: Number(day) } : start,
-      end,
-      length,
-    });
+    const date = misread ? { ...start, year: null, day: Number(day) } : start;
+    const words = withShortYear(text, result.index, { start: date, end, length });
+    const kept = trusted(text, result.index, words);
+    if (kept !== undefined) found.set(result.index, kept);
   }
   for (const { 0: name, index } of text.matchAll(SHORT_MONTH)) {
     if (found.has(index)) continue;
     const month = SHORT_MONTHS.indexOf(name.slice(0, 3)) + 1;
-    found.set(index, { start: { year: null, month, day: null }, end: null, length: name.length });
+    const words = { start: { year: null, month, day: null }, end: null, length: name.length };
+    found.set(index, withShortYear(text, index, words));
   }
   return found;
 };

@@ -2,7 +2,7 @@ import type { Moment, Stretch } from "./moment.js";
 import { placeMoment } from "./moment.js";
 import { endOf, latest, placeRange, placeTogether, startOf } from "./place-range.js";
 import { UnreadableDateError } from "./unreadable-date-error.js";
-import { DAY_US, type Now } from "./zone-time.js";
+import { dayAt, midnight, type Now } from "./zone-time.js";
 
 export type Bound = "since" | "from" | "after" | "before" | "until";
 
@@ -25,11 +25,18 @@ export type DatePart =
       readonly after: boolean;
       /** "Before" the second instead of to its end. */
       readonly before: boolean;
+      /** Whether the second may lie in the first: "last month until the 15th". */
+      readonly inside: boolean;
     }
   /** "Yesterday or today": one range over all. */
   | { readonly kind: "together"; readonly moments: readonly Moment[] }
   /** Clear enough to say what is wrong with it. */
-  | { readonly kind: "wrong"; readonly message: string; readonly suggestions: readonly string[] };
+  | {
+      readonly kind: "wrong";
+      /** Given the phrase as written. */
+      readonly message: (text: string) => string;
+      readonly suggestions: readonly string[];
+    };
 
 /** A date phrase of a query. */
 export interface DatePhrase {
@@ -67,7 +74,10 @@ const placeBound = (part: Extract<DatePart, { kind: "bound" }>, now: Now): Stret
 const placeAlone = (moment: Moment, now: Now): Stretch => {
   const { from, to } = placeMoment(moment, latest(now));
   if (moment.kind !== "edge") return { from, to };
-  return moment.edge === "start" ? { from, to: from + DAY_US } : { from: from - DAY_US, to };
+  const { zone } = now;
+  return moment.edge === "start"
+    ? { from, to: midnight(zone, dayAt(zone, from) + 1) }
+    : { from: midnight(zone, dayAt(zone, from - 1)), to };
 };
 
 /**
@@ -89,6 +99,6 @@ export const placePart = (part: DatePart, text: string, now: Now): Stretch => {
     case "together":
       return placeTogether(part.moments, now, text);
     case "wrong":
-      throw new UnreadableDateError(text, part.message, part.suggestions);
+      throw new UnreadableDateError(text, part.message(text), part.suggestions);
   }
 };

@@ -9,23 +9,26 @@ const LEADING = new Set(
   not with after newer following before prior older up until till til through thru to and but by
   including than this current last previous past next calendar first second third fourth a an one two
   three four five six seven eight nine ten eleven twelve half couple few right just these trailing start
-  end between more longer less younger circa roughly approximately approx exactly ~ @`.split(/\s+/),
+  end between more longer less younger circa roughly approximately approx exactly by every each mid
+  week thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty
+  seventy eighty ninety hundred or later ~ @ < >`.split(/\s+/),
 );
 
 const DATE_WORDS = new Set(
   `today yesterday tomorrow tonight overnight now noon midday midnight morning afternoon evening night
   nights weekend date dates time anytime ever whenever s sec secs second seconds m min mins minute minutes h
   hr hrs hour hours d day days w wk wks week weeks fortnight fortnights mo mth mths month months q qtr
-  qtrs quarter quarters y yr yrs year years q1 q2 q3 q4`.split(/\s+/),
+  qtrs quarter quarters y yr yrs year years mos weekends weekdays
+  mornings afternoons evenings present`.split(/\s+/),
 );
 
 const NAME_OR_NUMBER =
-  /^(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)/;
+  /^(?:\d|q\d$|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)/;
 
 /** "The fifth", "the twenty-first". */
 const ORDINAL = /^(?:\p{L}+th|twenty|thirty)$/u;
 
-const SIGN = /[~@]/g;
+const SIGN = /[~@<>]/g;
 
 /** What stands before an apostrophe: "today's". */
 const bare = (word: string): string => {
@@ -38,6 +41,7 @@ const WEEKDAY = /^(?:mon(?!th)|tue|wed|thu|fri|sat|sun)/;
 /** How rules ask for a word: `#` is any number, `weekday` any weekday. */
 const nameOf = (word: string): string => {
   if (/^\d/.test(word)) return "#";
+  if (/^q\d$/.test(word)) return "q";
   return WEEKDAY.test(word) ? "weekday" : word;
 };
 
@@ -45,22 +49,26 @@ interface DateWord {
   readonly name: string;
   /** A date word makes a date; a leading one may begin a phrase that has one. */
   readonly part: "date" | "leading" | "none";
+  readonly isMonth: boolean;
 }
+
+/** Also in "5nov". */
+const MONTH = /^\d*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
 
 const dateWord = remembered((written): DateWord => {
   const word = bare(written);
-  if (DATE_WORDS.has(word) || NAME_OR_NUMBER.test(word))
-    return { name: nameOf(word), part: "date" };
-  const leads = LEADING.has(word) || ORDINAL.test(word) || word === "~" || word === "@";
-  return { name: nameOf(word), part: leads ? "leading" : "none" };
+  const [name, isMonth] = [nameOf(word), MONTH.test(word)];
+  if (DATE_WORDS.has(word) || NAME_OR_NUMBER.test(word)) return { name, part: "date", isMonth };
+  const leads = LEADING.has(word) || ORDINAL.test(word);
+  return { name, part: leads ? "leading" : "none", isMonth };
 }, 5_000);
 
 /** "Last", "the" and the like say which: what comes after them says what. */
 const WHICH = new Set("the this last previous past prior current next these trailing".split(" "));
 
-/** "~" and "@" begin times as words do: "@ 3pm". */
+/** Signs begin dates as words do: "@ 3pm", ">= Nov 5". */
 const withSigns = (text: string, words: readonly Word[]): readonly Word[] => {
-  if (!text.includes("~") && !text.includes("@")) return words;
+  if (text.search(/[~@<>]/) === -1) return words;
   const signs = [...text.matchAll(SIGN)].map(({ 0: sign, index }): Word => {
     return { text: sign, lower: sign, start: index, end: index + 1 };
   });
@@ -75,13 +83,15 @@ const withSigns = (text: string, words: readonly Word[]): readonly Word[] => {
 export const dateStarts = (
   text: string,
   words: readonly Word[],
-): Pick<Input, "starts" | "heads"> => {
+): Pick<Input, "starts" | "heads"> & { readonly hasMonth: boolean } => {
   const starts = new Set<number>();
   const heads = new Map<number, string>();
   let leading: number[] = [];
   let which: number[] = [];
+  let hasMonth = false;
   for (const { lower, start } of withSigns(text, words)) {
-    const { name, part } = dateWord(lower);
+    const { name, part, isMonth } = dateWord(lower);
+    hasMonth ||= isMonth;
     leading.push(start);
     if (part === "none") {
       leading = [];
@@ -98,5 +108,5 @@ export const dateStarts = (
     for (const place of leading) starts.add(place);
     leading = [];
   }
-  return { starts, heads };
+  return { starts, heads, hasMonth };
 };

@@ -54,6 +54,18 @@ export const fixedDay = (start: Day): Days => ({
   find: () => single(start),
 });
 
+/** Days that do not exist, which is said only where they are what counts. */
+export const nonexistent = (
+  text: string,
+  message = `There is no such date as “${text}”.`,
+): Days => ({
+  form: "day",
+  fixed: true,
+  find: () => {
+    throw new UnreadableDateError(text, message);
+  },
+});
+
 /** Days that come again and again: `nth` makes the one of the cycle that a date is in, moved by n. */
 const recurring = (
   form: Days["form"],
@@ -146,16 +158,27 @@ export const next = (days: Days, today: Day): Days => ({
   },
 });
 
-/** The days within a period, not after today if any are: "Monday last week", "the 5th of last month". */
+/** The days that lie in a span, not after today if any do. */
+export const insideOf = (days: Days, outer: DateSpan, today: Day): DateSpan | undefined => {
+  const isInside = (span: DateSpan): boolean => span.start >= outer.start;
+  const past = days.find(Math.min(outer.end - 1, today), "back");
+  const span = isInside(past) ? past : days.find(outer.end - 1, "back");
+  return isInside(span) ? span : undefined;
+};
+
+export const fixedDays = (form: Days["form"], span: DateSpan): Days => ({
+  form,
+  fixed: true,
+  find: () => span,
+});
+
+/** The days within a period: "Monday last week", "the 5th of last month". */
 export const within = (days: Days, period: Days, text: string, today: Day): Days => ({
   form: days.form,
   fixed: period.fixed,
   find: (limit, way) => {
-    const outer = period.find(limit, way);
-    const isInside = (span: DateSpan): boolean => span.start >= outer.start;
-    const past = days.find(Math.min(outer.end - 1, today), "back");
-    const span = isInside(past) ? past : days.find(outer.end - 1, "back");
-    if (!isInside(span)) {
+    const span = insideOf(days, period.find(limit, way), today);
+    if (span === undefined) {
       throw new UnreadableDateError(text, `There is no such date as “${text}”.`);
     }
     return span;

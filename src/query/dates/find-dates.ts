@@ -1,7 +1,7 @@
 import type { QueryContext, QueryProblem } from "../parsed-query.js";
 import { type Word, wordsOf } from "../words.js";
 import { findCalendarWords } from "./calendar-words.js";
-import type { DatePhrase } from "./date-part.js";
+import type { DatePart, DatePhrase } from "./date-part.js";
 import { dateStarts } from "./date-starts.js";
 import { readDatePhrase } from "./read-date-phrase.js";
 import type { Input } from "./scan.js";
@@ -16,7 +16,14 @@ export interface FoundDate {
 }
 
 // Only ASCII letters: others may change their length, and places in the text must stay.
-const lower = (text: string): string => text.replace(/[A-Z]+/g, (part) => part.toLowerCase());
+const lower = (text: string): string =>
+  /[A-Z]/.test(text) ? text.replace(/[A-Z]+/g, (part) => part.toLowerCase()) : text;
+
+/** More places than anybody types where a date may begin; looking at each costs time. */
+const MOST_TRIED = 200;
+
+const NO_CALENDAR: Input["calendar"] = new Map();
+const JOINS = /[-…→&,/]|\.\.| (?:to|and|or|until|'?till?|thru|through|before|up|ago)(?: |$)/;
 
 const inputOf = (
   original: string,
@@ -24,11 +31,15 @@ const inputOf = (
   { nowMs, zone }: QueryContext,
 ): Input => {
   const text = lower(original);
+  const { starts, heads, hasMonth } = dateStarts(text, words);
   return {
     text,
-    calendar: findCalendarWords(text),
-    ...dateStarts(text, words),
+    starts,
+    heads,
+    calendar: hasMonth ? findCalendarWords(text) : NO_CALENDAR,
+    joins: JOINS.test(text),
     now: nowIn(zone, nowMs),
+    memory: new Map(),
   };
 };
 
@@ -50,6 +61,12 @@ export const tooManyDates = (text: string): QueryProblem => ({
   suggestions: [],
 });
 
+const MORE_DATES: DatePart = {
+  kind: "wrong",
+  message: (text) => tooManyDates(text).message,
+  suggestions: [],
+};
+
 /** Every date phrase of a text, first to last; at each place the longest that can be read. */
 export const findDates = (
   text: string,
@@ -59,13 +76,15 @@ export const findDates = (
   const input = inputOf(text, words, context);
   const found: FoundDate[] = [];
   let end = 0;
+  let tried = 0;
   for (const index of input.starts) {
     if (index < end) continue;
+    tried += 1;
+    if (tried > MOST_TRIED) break;
     const date = readAt(input, text, index);
     if (date === undefined) continue;
     if (found.length === MOST_DATES) {
-      const { message, suggestions } = tooManyDates(date.phrase.text);
-      const phrase = { ...date.phrase, part: { kind: "wrong", message, suggestions } as const };
+      const phrase = { ...date.phrase, part: MORE_DATES };
       return [...found, { start: date.start, end: text.length, phrase }];
     }
     found.push(date);

@@ -1,7 +1,8 @@
 import type { Day } from "./calendar-day.js";
 import { type Clock, insidePart } from "./clock.js";
 import type { DatePart, DatePhrase } from "./date-part.js";
-import { type Days, fixedDay, within } from "./days.js";
+import { type Days, fixedDay, fixedDays, insideOf } from "./days.js";
+import { joinTimes } from "./join-times.js";
 import type { Moment } from "./moment.js";
 import { DAY_US, instantAt, type Now } from "./zone-time.js";
 
@@ -14,7 +15,7 @@ const plainDay = ({ part }: DatePhrase): DaysMoment | undefined =>
     : undefined;
 
 const clockOf = (moment: Moment): Clock | undefined =>
-  moment.kind === "clock" && moment.clock.zone === null ? moment.clock : undefined;
+  moment.kind === "clock" ? moment.clock : undefined;
 
 /** The times of day of a phrase that names no day. */
 const clocksOf = ({ part }: DatePhrase): readonly Clock[] => {
@@ -48,8 +49,30 @@ const onDay = (part: DatePart, date: Day, fit: (clock: Clock) => Clock): DatePar
     : part;
 };
 
+/** "After 9am and before noon on Friday": both times are Friday's. */
+const joinTimesToBound = (
+  phrases: readonly DatePhrase[],
+  now: Now,
+): readonly DatePhrase[] | undefined => {
+  const bounds = phrases.flatMap(({ part }) =>
+    part.kind === "bound" && part.moment.kind === "days" && part.moment.clock !== null
+      ? [part.moment]
+      : [],
+  );
+  const timed = phrases.filter((each) => clocksOf(each).length > 0);
+  const [day] = bounds;
+  if (day === undefined || bounds.length > 1 || timed.length === 0) return undefined;
+  if (phrases.some((each) => plainDay(each) !== undefined)) return undefined;
+  const date = dateOf(day.days, day.clock?.start ?? 0, now);
+  return phrases.map((each) =>
+    timed.includes(each) ? { ...each, part: onDay(each.part, date, (clock) => clock) } : each,
+  );
+};
+
 /** "Logins yesterday by alice@example.com at 3pm": a time belongs to the one day of the query. */
 const joinDayAndTimes = (phrases: readonly DatePhrase[], now: Now): readonly DatePhrase[] => {
+  const timedDay = joinTimesToBound(phrases, now);
+  if (timedDay !== undefined) return timedDay;
   const [phrase, ...otherDays] = phrases.filter((each) => plainDay(each) !== undefined);
   const day = phrase && plainDay(phrase);
   const timed = phrases.filter((each) => clocksOf(each).length > 0);
@@ -112,14 +135,16 @@ const placeInPeriod = (phrases: readonly DatePhrase[], now: Now): readonly DateP
   const [outer, ...others] = fixed.length > 0 ? fixed : periods;
   const period = outer && plainPeriod(outer);
   if (period === undefined || others.length > 0 || phrases.length < 2) return phrases;
+  const outerSpan = period.find(now.today, "back");
   return phrases.map((each) =>
     each === outer
       ? each
       : {
           ...each,
-          part: withDays(each.part, (days) =>
-            days.fixed ? days : within(days, period, each.text, now.today),
-          ),
+          part: withDays(each.part, (days) => {
+            const span = days.fixed ? undefined : insideOf(days, outerSpan, now.today);
+            return span === undefined ? days : fixedDays(days.form, span);
+          }),
         },
   );
 };
@@ -130,11 +155,14 @@ const needOneDay = (phrases: readonly DatePhrase[]): readonly DatePhrase[] => {
   return phrases.map((each) => {
     const isTime = clocksOf(each).length > 0;
     if (!isTime) return each;
-    const message = `A search has one range of dates, so “${each.text}” needs a single day beside it, such as yesterday.`;
+    const message = (text: string) =>
+      `A search has one range of dates, so “${text}” needs a single day beside it, such as yesterday.`;
     return { ...each, part: { kind: "wrong", message, suggestions: [] } };
   });
 };
 
 /** Makes the dates of a query fit together, wherever they stand in it. */
 export const fitParts = (phrases: readonly DatePhrase[], now: Now): readonly DatePhrase[] =>
-  phrases.length < 2 ? phrases : needOneDay(placeInPeriod(joinDayAndTimes(phrases, now), now));
+  phrases.length < 2
+    ? phrases
+    : needOneDay(placeInPeriod(joinDayAndTimes(joinTimes(phrases), now), now));

@@ -58,7 +58,7 @@ const clockOn = (date: Day, clock: Clock, ownZone: string): Placed => {
 
 const placeClock = (clock: Clock, { now, limit, way }: Place): Placed => {
   const zone = clock.zone ?? now.zone;
-  const today = clock.zone === null ? limit : dayAt(zone, now.at);
+  const today = clock.zone === null || limit !== now.today ? limit : dayAt(zone, now.at);
   const placed = clockOn(today, clock, zone);
   if (way === "forward" || placed.from <= now.at) return placed;
   return clockOn(today - 1, clock, zone);

@@ -4,16 +4,10 @@ import { type Rule, rule, signs, startingWith } from "./scan.js";
 import { UnreadableDateError } from "./unreadable-date-error.js";
 
 // A date may touch the dots or the dash of a range, but is no part of a longer number.
-const START = "(?<![\\p{L}\\p{N}_:/]|(?<!\\.)\\.|(?<!\\d{4}-\\d\\d-\\d\\d)-)";
-const END = "(?![\\p{L}\\p{N}_:/]|\\.\\d|-\\d(?!\\d{3}-))";
-
-const nonexistent = (text: string): days.Days => ({
-  form: "day",
-  fixed: true,
-  find: () => {
-    throw new UnreadableDateError(text, `There is no such date as “${text}”.`);
-  },
-});
+const START =
+  "(?<![\\p{L}\\p{N}_:]|(?<!\\.)\\.|(?<!\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4})-|(?<!\\d{4}-\\d\\d-\\d\\d)/)";
+const END =
+  "(?![\\p{L}\\p{N}_:]|/(?!\\d{4}-\\d\\d-)|\\.\\d|-\\d(?!\\d{3}-|\\d?[/.]\\d{1,2}[/.]\\d))";
 
 const yearFirst: Rule<days.Days> = rule(
   signs(`${START}(\\d{4})([-/.])(\\d{1,2})(?:\\2(\\d{1,2}))?(?:(?=t\\d)|${END})`),
@@ -41,7 +35,7 @@ const written = (year: number | null, month: number, day: number): string =>
 const readTwoWays = (text: string, year: number | null, a: number, b: number): days.Days => {
   const monthFirst = dateIfExists(year ?? 2024, a, b) !== undefined;
   const dayFirst = dateIfExists(year ?? 2024, b, a) !== undefined;
-  if (!monthFirst && !dayFirst) return nonexistent(text);
+  if (!monthFirst && !dayFirst) return days.nonexistent(text);
   if (!dayFirst || a === b) return days.dayOfYear(year, a, b, text);
   if (!monthFirst) return days.dayOfYear(year, b, a, text);
   const readings = [written(year, a, b), written(year, b, a)];
@@ -73,7 +67,7 @@ const monthAndYear: Rule<days.Days> = rule(
   ([text, month, year]) =>
     Number(month) >= 1 && Number(month) <= 12
       ? days.monthsOfYear(Number(year), Number(month), 1)
-      : nonexistent(text),
+      : days.nonexistent(text),
 );
 
 /** Dates in digits: `2026-11-05`, `2026/11/05`, `2026-11`, `25/12/2025`, `11/2026`. */

@@ -109,6 +109,15 @@ export interface PlacedDates {
   readonly problems: readonly QueryProblem[];
 }
 
+const placeOne = (phrase: DatePhrase, now: Now): PlacedDates => {
+  const placed = place(phrase, now);
+  if ("message" in placed) return { from: null, to: null, problems: [placed] };
+  const { from, to } = placed.stretch;
+  const isEmpty = from !== null && to !== null && from >= to;
+  const problems = isEmpty ? [emptyRange([placed])] : inFuture([placed], now);
+  return { from: written(from), to: written(to), problems };
+};
+
 /** The one range in which all dates of a query hold, or the reasons why there is none. */
 export const placePhrases = (
   phrases: readonly DatePhrase[],
@@ -116,6 +125,8 @@ export const placePhrases = (
 ): PlacedDates => {
   if (phrases.length === 0) return { from: null, to: null, problems: [] };
   const now = nowIn(zone, nowMs);
+  const [only] = phrases;
+  if (phrases.length === 1 && only !== undefined) return placeOne(only, now);
   const results = fitParts(joinDays(phrases), now).map((phrase) => place(phrase, now));
   const wrong = results.filter((result) => "message" in result);
   const placed = joinAlternatives(results.filter((result) => "stretch" in result));

@@ -1,5 +1,5 @@
 import { addMonths, type Day } from "./calendar-day.js";
-import { dayOfYear } from "./days.js";
+import { dayOfYear, fixedDays, insideOf } from "./days.js";
 import {
   isFixed,
   type Moment,
@@ -21,7 +21,7 @@ export const endOf = ({ from, to, point }: Placed): Instant => (point ? from : (
 const dateOf = (at: Instant, { zone }: Now): Day => dayAt(zone, at);
 
 /** In "the 1st to the 5th of November" the first day borrows the month of the second, and back. */
-const borrowMonth = (moment: Moment, other: Moment): Moment => {
+export const borrowMonth = (moment: Moment, other: Moment): Moment => {
   if (moment.kind !== "days" || other.kind !== "days") return moment;
   const { bareDay } = moment.days;
   const { month } = other.days;
@@ -59,10 +59,19 @@ const placeStart = (from: Moment, to: Moment, end: Placed, now: Now): Placed => 
   return placeMoment(from, { now, limit: limit - 1, way: "forward" });
 };
 
-const placeBoth = (first: Moment, second: Moment, now: Now, text: string): [Placed, Placed] => {
-  const from = borrowMonth(first, second);
-  const to = borrowMonth(second, first);
-  if (to.kind !== "clock" && (isFixed(to) || from.kind === "clock") && !isFixed(from)) {
+/** "5" in "Oct 28 to the 5th", "Mar 1" in "Feb 29 to Mar 1": the first one after the start. */
+const followsStart = (to: Moment): boolean =>
+  to.kind === "days" && (to.days.bareDay !== undefined || to.days.month !== undefined);
+
+const placeBoth = (from: Moment, to: Moment, now: Now, text: string): [Placed, Placed] => {
+  // "The 28th to Nov 2": the first day is the last one before the second.
+  const borrows = from.kind === "days" && from.days.bareDay !== undefined && followsStart(to);
+  const isBorrowed = borrows && to.kind === "days" && to.days.month !== undefined;
+  if (
+    to.kind !== "clock" &&
+    (isFixed(to) || isBorrowed || from.kind === "clock") &&
+    !isFixed(from)
+  ) {
     const end = placeMoment(to, latest(now));
     return [placeStart(from, to, end, now), end];
   }
@@ -71,10 +80,24 @@ const placeBoth = (first: Moment, second: Moment, now: Now, text: string): [Plac
   if (isFixed(to)) return [start, recent];
   // The most recent end, as for any date; but a time belongs to the day of the time before it.
   const isAfter = startOf(recent) >= startOf(start);
-  if (isAfter && !(to.kind === "clock" && hasClock(from))) return [start, recent];
+  const isNext = followsStart(to) || (to.kind === "clock" && hasClock(from));
+  if (isAfter && !isNext) return [start, recent];
   const end = placeEnd(to, start, now);
   if (!isFixed(from) && to.kind !== "clock" && !runsOver(start, end, now)) throw reversed(text);
   return [start, end];
+};
+
+/** "Last month until the 15th": the 15th of last month. */
+const placeInside = (first: Moment, second: Moment, now: Now, text: string): [Placed, Placed] => {
+  const isOuter = first.kind === "days" && first.clock === null && first.days.form === "period";
+  if (!isOuter || second.kind !== "days" || second.days.fixed) {
+    return placeBoth(first, second, now, text);
+  }
+  const outer = first.days.find(now.today, "back");
+  const inner = insideOf(second.days, outer, now.today);
+  if (inner === undefined) return placeBoth(first, second, now, text);
+  const end: Moment = { ...second, days: fixedDays(second.days.form, inner) };
+  return [placeMoment(first, latest(now)), placeMoment(end, latest(now))];
 };
 
 const reversed = (text: string): UnreadableDateError =>
@@ -90,16 +113,20 @@ export const placeRange = (
     second,
     after,
     before,
+    inside,
   }: {
     readonly first: Moment;
     readonly second: Moment;
     readonly after: boolean;
     readonly before: boolean;
+    readonly inside: boolean;
   },
   now: Now,
   text: string,
 ): Stretch => {
-  const [start, end] = placeBoth(first, second, now, text);
+  const [start, end] = inside
+    ? placeInside(first, second, now, text)
+    : placeBoth(first, second, now, text);
   const from = after ? endOf(start) : startOf(start);
   const to = before ? startOf(end) : endOf(end);
   if (from >= to) throw reversed(text);

@@ -14,24 +14,28 @@ import {
   words,
 } from "./scan.js";
 
-const ONWARDS = signs(" (?:(?:and )?onwards?|forwards?|or later|on(?= *$))(?![\\p{L}\\p{N}])");
+const ONWARDS = signs(
+  " (?:(?:and )?onwards?|forwards?|(?:or|and) (?:later|newer)|(?:or|and) after(?! *\\S)|on(?= *$))(?![\\p{L}\\p{N}])",
+);
+const BACKWARDS = signs(" (?:or|and) (?:(?:earlier|older)(?![\\p{L}\\p{N}])|before(?! *\\S))");
 
 const BOUNDS: Readonly<Record<Bound, string>> = {
   since:
-    "since|starting(?: from| on| at| with)?|beginning(?: from| on| at| with)?|as of|no earlier than|not before",
+    "since|starting(?: from| on| at| with)?|beginning(?: from| on| at| with)?|as of|as early as|(?:no|not) earlier than|not before|on ?(?:or|and|/) ?after|after or on|>=|=>",
   from: "from",
-  after: "after|later than|newer than|following",
-  before: "before|earlier than|prior to|older than|up until before",
+  after: "after|later than|newer than|following|>",
+  before:
+    "before|earlier than|prior to|older than|up until before|(?:up to|until) but not including|<",
   until:
-    "until|till|til|through|thru|up to(?: and including)?|up until|up through|to|no later than|not after|by the end of",
+    "until(?: and including)?|till?|through|thru|up to(?: and including)?|up until|up through|to|(?:no|not) later than|as late as|not after|by(?: the end of)?|on ?(?:or|and|/) ?before|before or on|<=|=<",
 };
 
 const FIRST_WORDS: Readonly<Record<Bound, string>> = {
-  since: "since starting beginning as no not",
+  since: "since starting beginning as no not on after > >=",
   from: "from",
-  after: "after later newer following",
-  before: "before earlier prior to older up",
-  until: "until till til through thru up to no not by",
+  after: "after later newer following > >=",
+  before: "before earlier prior to older up until < <=",
+  until: "until till til through thru up to no not by as on before < <=",
 };
 
 const bounded = (bound: Bound): Rule<DatePart> => {
@@ -54,10 +58,34 @@ const bounded = (bound: Bound): Rule<DatePart> => {
 /** "Nov 5 onwards". */
 const onwards: Rule<DatePart> = (input, at) => {
   const moment = readMoment(input, at);
-  const end = moment === undefined ? at : skip(ONWARDS, input.text, moment.end);
-  if (moment === undefined || end === moment.end) return undefined;
+  if (moment === undefined || input.text.charAt(moment.end) !== " ") return undefined;
+  const end = skip(ONWARDS, input.text, moment.end);
+  if (end === moment.end) return undefined;
   return { value: { kind: "bound", bound: "since", moment: moment.value, onwards: true }, end };
 };
+
+/** "Nov 5 or earlier". */
+const backwards: Rule<DatePart> = (input, at) => {
+  const moment = readMoment(input, at);
+  if (moment === undefined || !input.joins) return undefined;
+  const end = skip(BACKWARDS, input.text, moment.end);
+  if (end === moment.end) return undefined;
+  return { value: { kind: "bound", bound: "until", moment: moment.value, onwards: true }, end };
+};
+
+/** "Since 3 days". */
+const sinceAmount: Rule<DatePart> = headedBy(
+  "since",
+  rule(
+    words(`since(?: the last| the past| last)? ${AMOUNT} ?${UNIT}(?! (?:ago|back|before|after))`),
+    ([, amount = "", unit = ""], { now }) => ({
+      kind: "bound",
+      bound: "since",
+      moment: { kind: "instant", from: backBy(now, amountOf(amount), unitOf(unit)), to: null },
+      onwards: true,
+    }),
+  ),
+);
 
 /** "Older than 30 days", "more than 2 hours ago", "newer than a week". */
 const olderThan: Rule<DatePart> = headedBy(
@@ -78,6 +106,8 @@ const olderThan: Rule<DatePart> = headedBy(
 /** Reads dates that bound a range on one side: "since Monday", "before Friday", "Nov 5 onwards". */
 export const readBounds: Rule<DatePart> = longest(
   onwards,
+  backwards,
+  sinceAmount,
   olderThan,
   bounded("since"),
   bounded("from"),

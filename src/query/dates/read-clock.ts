@@ -7,10 +7,13 @@ import {
   pointClock,
   SECOND,
   type WrittenTime,
+  wrongClock,
 } from "./clock.js";
 import { ZONE, zoneOf } from "./clock-zones.js";
 import {
+  digitsBefore,
   headedBy,
+  joining,
   longest,
   opening,
   type Rule,
@@ -26,6 +29,7 @@ import {
 const START = "(?<![\\p{L}\\p{N}_:]|(?<!\\.)\\.)";
 const END = "(?![\\p{L}\\p{N}_:]|\\.\\d)";
 const MERIDIEM = "(am|pm|a\\.m\\.?|p\\.m\\.?)";
+const ZONE_OR_END = `(?: ?${ZONE}(?![\\p{L}\\p{N}_/])|${END})`;
 const OPTIONAL_ZONE = `(?: ?${ZONE}(?![\\p{L}\\p{N}_/]))?`;
 
 const meridiemOf = (text: string | undefined): "am" | "pm" | null =>
@@ -69,23 +73,32 @@ const written = (parts: {
 };
 
 /** `15:42`, `3:00pm`, `15:42:07`, `3pm`, `3 o'clock`. */
-const clearTime: Rule<WrittenTime> = startingWith(
-  "0123456789nm",
-  longest(
+const clearTime: Rule<WrittenTime> = longest(
+  digitsBefore(
+    ":",
     rule(
       signs(
-        `${START}(\\d{1,2})[:](\\d{2})(?::(\\d{2})(?:[.,](\\d{1,9}))?)?(?: ?${MERIDIEM})?${END}${OPTIONAL_ZONE}`,
+        `${START}(\\d{1,2})[:](\\d{2})(?::(\\d{2})(?:[.,](\\d{1,9}))?)?(?: ?${MERIDIEM})?${ZONE_OR_END}`,
       ),
       ([, hour, minute, second, fraction, meridiem, zone]) =>
         written({ hour, minute, second, fraction, meridiem, zone }),
     ),
+  ),
+  digitsBefore(
+    " .ap",
     rule(
-      signs(`${START}(\\d{1,2})(?:\\.(\\d{2}))? ?${MERIDIEM}${END}${OPTIONAL_ZONE}`),
+      signs(`${START}(\\d{1,2})(?:\\.(\\d{2}))? ?${MERIDIEM}${ZONE_OR_END}`),
       ([, hour, minute, meridiem, zone]) => written({ hour, minute, meridiem, zone }),
     ),
+  ),
+  digitsBefore(
+    " o",
     rule(signs(`${START}(\\d{1,2}) ?o'clock${END}${OPTIONAL_ZONE}`), ([, hour, zone]) =>
       written({ hour, zone }),
     ),
+  ),
+  headedBy(
+    "noon midday midnight",
     rule(words(`(noon|midday|midnight)${OPTIONAL_ZONE}`), ([, name, zone]) =>
       written({
         hour: name === "midnight" ? "0" : "12",
@@ -109,8 +122,9 @@ const bareHour: Rule<WrittenTime> = startingWith(
 
 const anyTime = remembered(longest(clearTime, bareHour));
 
-const TO = " ?(?:-|to|until|till|til|through|and) ?";
-const DASH_OR_TO = signs(" ?(?:-|\\.\\.+|…|(?<= )(?:to|until|till|til|through)(?= )) ?");
+const TO = " ?(?:-|to|until|'?till?|through|and) ?";
+const TO_ALONE = " ?-(?!>) ?| (?:to|until|'?till?|through|thru) ";
+const DASH_OR_TO = signs(" ?(?:-|\\.\\.+|…|(?<= )(?:to|until|'?till?|through|thru)(?= )) ?");
 const OPENING = opening("(?:from|between) (?:about |around )?(?=\\d|noon|mid)");
 const AT = signs("(?:(?<![\\p{L}\\p{N}])at |@ ?)(?:exactly )?");
 const AROUND = signs(
@@ -119,17 +133,21 @@ const AROUND = signs(
 
 const rangeOf = (from: WrittenTime, to: WrittenTime): Clock => clockBetween(from, to);
 
-const clearRange: Rule<Clock> = longest(
-  sequence(clearTime, DASH_OR_TO, anyTime, rangeOf),
-  sequence(anyTime, DASH_OR_TO, clearTime, rangeOf),
+const clearRange: Rule<Clock> = joining(
+  longest(
+    sequence(clearTime, DASH_OR_TO, anyTime, rangeOf),
+    sequence(anyTime, DASH_OR_TO, clearTime, rangeOf),
+  ),
 );
 
-/** "9-5" after a day. */
-export const bareRange: Rule<Clock> = sequence(anyTime, signs(TO), anyTime, rangeOf);
+/** "9-5" beside a day. */
+export const bareRange: Rule<Clock> = joining(sequence(anyTime, signs(TO_ALONE), anyTime, rangeOf));
+
+const eitherRange: Rule<Clock> = sequence(anyTime, signs(TO), anyTime, rangeOf);
 
 const openedRange: Rule<Clock> = headedBy("from between", (input, at) => {
   const start = skip(OPENING, input.text, at);
-  return start === at ? undefined : bareRange(input, start);
+  return start === at ? undefined : eitherRange(input, start);
 });
 
 const PARTS: Readonly<Record<string, readonly [number, number]>> = {
@@ -174,9 +192,32 @@ const aroundTime: Rule<Clock> = headedBy(
   },
 );
 
+/** "25:00", "9:75", "13pm". */
+const noTime: Rule<Clock> = digitsBefore(
+  ": ap",
+  rule(
+    signs(`${START}(?:\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?${MERIDIEM})?|\\d{1,2} ?${MERIDIEM})${END}`),
+    ([text]) => wrongClock(text),
+  ),
+);
+
+const noTimeAt: Rule<Clock> = longest(
+  noTime,
+  headedBy("at @", (input, at) => noTime(input, skip(AT, input.text, at))),
+);
+
+/** "10" in "Friday 10 to 2am Saturday". */
+export const bareHourAlone: Rule<Clock> = (input, at) => {
+  const time = bareHour(input, at);
+  return time && { value: pointClock(time.value), end: time.end };
+};
+
+/** One time of a day: "3pm", "at 15:42". */
+export const readTime: Rule<Clock> = longest(timeAlone, pointTime);
+
 /** Reads words that name a time or a stretch of a day, without its day. */
 export const readClock: Rule<Clock> = remembered(
-  longest(clearRange, openedRange, timeAlone, pointTime, aroundTime),
+  longest(clearRange, openedRange, readTime, aroundTime, noTimeAt),
 );
 
 /** `T10:00Z` after an ISO date. */

@@ -1,12 +1,12 @@
-import { AMOUNT, AMOUNT_WORDS, amountOf, unitOf } from "./amounts.js";
+import { AMOUNT, AMOUNT_HEADS, amountOf } from "./amounts.js";
+import { type Day, weekdayOf } from "./calendar-day.js";
 import type { CalendarDate } from "./calendar-words.js";
 import * as days from "./days.js";
-import { dateBackBy } from "./moving.js";
 import { numericDates } from "./numeric-dates.js";
+import { countedDays } from "./read-counted-days.js";
 import { calendarPeriods, periodAround, readPeriods, weekends } from "./read-periods.js";
 import {
   headedBy,
-  type Input,
   longest,
   matchAt,
   opening,
@@ -15,45 +15,27 @@ import {
   rule,
   sequence,
   signs,
-  skip,
   words,
 } from "./scan.js";
+import { WEEKDAY, weekdayNumber } from "./weekday-names.js";
 import { chosen, WHICH } from "./which.js";
 
 type Days = days.Days;
 
-const WEEKDAY =
-  "(mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)";
-const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
-
-/** ISO: Monday is 1. */
-const weekdayNumber = (name: string): number => WEEKDAYS.indexOf(name.slice(0, 3)) + 1;
-
-const MOVES: Readonly<Record<string, number>> = { today: 0, yesterday: -1, tomorrow: 1 };
+const MOVES: Readonly<Record<string, number>> = {
+  today: 0,
+  yesterday: -1,
+  "previous day": -1,
+  "prior day": -1,
+  "day before yesterday": -2,
+  tomorrow: 1,
+  "day after tomorrow": 2,
+};
 
 const relativeDays: Rule<Days> = headedBy(
   "today yesterday tomorrow day",
-  rule(
-    words("today|yesterday|tomorrow|(?:the )?day (?:before yesterday|after tomorrow)"),
-    ([text], input) => {
-      const move = MOVES[text] ?? (text.includes("before") ? -2 : 2);
-      return days.namedDay(input.now.today + move);
-    },
-  ),
-);
-
-const LONG_UNIT =
-  "(days?|nights?|weeks?|wks?|fortnights?|months?|mths?|quarters?|years?|yrs?|[dw])";
-
-const readAgo = ([, amount = "", unit = ""]: RegExpExecArray, input: Input): Days =>
-  days.fixedDay(dateBackBy(input.now.today, amountOf(amount), unitOf(unit)));
-
-const ago: Rule<Days> = headedBy(
-  `about around ${AMOUNT_WORDS}`,
-  longest(
-    rule(words(`(?:about |around )?${AMOUNT} ?${LONG_UNIT} (?:ago|back|earlier)`), readAgo),
-    // The first number of "between 3 and 2 days ago".
-    rule(words(`${AMOUNT}(?= (?:and|to|-) \\d{1,5} ${LONG_UNIT} ago)`), readAgo),
+  rule(words(`(?:the )?(${Object.keys(MOVES).join("|")})`), ([, name = ""], { now }) =>
+    days.namedDay(now.today + (MOVES[name] ?? 0)),
   ),
 );
 
@@ -96,15 +78,29 @@ const monthDates: Rule<Days> = (input, at) => {
   return { value: isMonth ? chosen(which?.[1], value, input) : value, end };
 };
 
-const WEEK_OF = opening("(?:the )?week (?:of|beginning|starting) (?:the (?!\\d))?");
-const dayInWeek = longest(relativeDays, ordinalDays, numericDates, monthDates);
+const WEEK_OF = opening(
+  "(?:the )?(week|weekend) (of|beginning|commencing|starting|ending)(?: on)? (?:the (?!\\d))?",
+);
+const dayInWeek = longest(relativeDays, ordinalDays, numericDates, monthDates, weekdays);
 
-const weekOf: Rule<Days> = headedBy("week", (input, at) => {
-  const start = skip(WEEK_OF, input.text, at);
-  const day = start === at ? undefined : dayInWeek(input, start);
+const weekAround = (day: Day, kind: string, how: string): Days => {
+  if (how === "ending") return days.fixedPeriod(day - 6, day + 1);
+  if (kind === "weekend") {
+    // "The weekend of Nov 7" is the one that Nov 7 is in, or the one after that week's days.
+    const saturday = day + 6 - Math.min(weekdayOf(day), 6) - (weekdayOf(day) === 7 ? 1 : 0);
+    return days.fixedPeriod(saturday, saturday + 2);
+  }
+  return periodAround(day, "weeks", 0);
+};
+
+const weekOf: Rule<Days> = headedBy("week weekend", (input, at) => {
+  const start = matchAt(WEEK_OF, input.text, at);
+  if (start === undefined) return undefined;
+  const [said, kind = "", how = ""] = start;
+  const day = dayInWeek(input, at + said.length);
   if (day === undefined) return undefined;
   const find: Days["find"] = (limit, way) =>
-    periodAround(day.value.find(limit, way).start, "week", 0).find(limit, way);
+    weekAround(day.value.find(limit, way).start, kind, how).find(limit, way);
   return { value: { form: "period", fixed: day.value.fixed, find }, end: day.end };
 });
 
@@ -123,13 +119,34 @@ const weekdayAndDate: Rule<Days> = sequence(
 
 const thisMonth: Rule<Days> = headedBy(
   "month",
-  rule(words("(?:the )?month"), (_, input) => periodAround(input.now.today, "month", 0)),
+  rule(words("(?:the )?month"), (_, input) => periodAround(input.now.today, "months", 0)),
+);
+
+/** "Last Friday in October" is no Friday of last week. */
+const lastWeekday: Rule<Days> = headedBy(
+  "weekday",
+  rule(words(`(?:the )?last ${WEEKDAY}(?= (?:of|in) )`), ([, name = ""]) =>
+    days.weekday(weekdayNumber(name)),
+  ),
+);
+
+const wholeMonth: Rule<Days> = (input, at) => {
+  const match = monthDates(input, at);
+  return match?.value.form === "period" ? match : undefined;
+};
+
+/** "Tuesday 2 weeks ago". */
+const weeksAgo: Rule<Days> = headedBy(
+  AMOUNT_HEADS,
+  rule(words(`${AMOUNT} weeks? ago`), ([, amount = ""], { now }) =>
+    periodAround(now.today - 7 * Math.round(amountOf(amount)), "weeks", 0),
+  ),
 );
 
 const dayThenPeriod: Rule<Days> = sequence(
-  longest(weekdays, ordinalDays, monthDates, weekends),
+  longest(lastWeekday, weekdays, ordinalDays, monthDates, weekends),
   signs(",? (?:of |in |on )?"),
-  longest(calendarPeriods, thisMonth),
+  longest(calendarPeriods, weeksAgo, thisMonth, wholeMonth),
   (day, period, text, { now }) => days.within(day, period, text, now.today),
 );
 
@@ -140,16 +157,57 @@ const periodThenDay: Rule<Days> = sequence(
   (period, day, text, { now }) => days.within(day, period, text, now.today),
 );
 
+const MONTH_PARTS: Readonly<Record<string, readonly [first: number, last: number]>> = {
+  early: [1, 10],
+  mid: [11, 20],
+  late: [21, 31],
+};
+
+/** "Early October" is its first ten days, "mid-October" the next ten, "late October" the rest. */
+const partOfMonth: Rule<Days> = headedBy(
+  "early mid late",
+  sequence(
+    rule(words("(?:the )?(early|mid|late)"), ([, name = ""]) => MONTH_PARTS[name] ?? [1, 31]),
+    signs("[ -]"),
+    wholeMonth,
+    ([first, last], month) => ({
+      ...month,
+      find: (limit, way) => {
+        const { start, end } = month.find(limit, way);
+        return { start: start + first - 1, end: Math.min(start + last, end) };
+      },
+    }),
+  ),
+);
+
+const BESIDE = opening(`(?:the day|${AMOUNT} days?) (before|after) `);
+
+/** "The day before Nov 5", "2 days after last Monday". */
+const besideDay: Rule<Days> = headedBy(`day ${AMOUNT_HEADS}`, (input, at) => {
+  const match = matchAt(BESIDE, input.text, at);
+  if (match === undefined) return undefined;
+  const day = longest(dayInWeek, countedDays)(input, at + match[0].length);
+  if (day === undefined || day.value.form === "period") return undefined;
+  const move = amountOf(match[1] ?? "one") * (match[2] === "before" ? -1 : 1);
+  const find: Days["find"] = (limit, way) => {
+    const { start } = day.value.find(limit, way);
+    return { start: start + move, end: start + move + 1 };
+  };
+  return { value: { ...day.value, find }, end: day.end };
+});
+
 /** Reads words that name whole days: a day, a weekend, a week, a month, a quarter, a year. */
 export const readDays: Rule<Days> = remembered(
   longest(
     relativeDays,
     readPeriods,
-    ago,
+    countedDays,
+    besideDay,
     numericDates,
     monthDates,
     ordinalDays,
     weekOf,
+    partOfMonth,
     weekdays,
     weekdayAndDate,
     dayThenPeriod,

@@ -1,10 +1,11 @@
-import { AMOUNT, AMOUNT_WORDS, amountOf, UNIT, unitOf } from "./amounts.js";
-import { type Clock, HOUR } from "./clock.js";
+import { AMOUNT, AMOUNT_HEADS, amountOf, UNIT, unitOf } from "./amounts.js";
+import { type Clock, HOUR, insidePart, MINUTE } from "./clock.js";
 import { type Days, namedDay } from "./days.js";
 import type { Moment } from "./moment.js";
 import { backBy } from "./moving.js";
-import { bareRange, isoTime, partOfDay, readClock } from "./read-clock.js";
+import { bareHourAlone, bareRange, isoTime, partOfDay, readClock, readTime } from "./read-clock.js";
 import { readDays } from "./read-days.js";
+import { periodAround } from "./read-periods.js";
 import {
   headedBy,
   type Input,
@@ -16,6 +17,8 @@ import {
   signs,
   words,
 } from "./scan.js";
+
+const PART = { kind: "part", open: false, zone: null } as const;
 
 const onDays = (days: Days, clock: Clock): Moment | undefined =>
   days.form === "period" ? undefined : { kind: "days", days, clock };
@@ -32,20 +35,61 @@ const clockAlone: Rule<Moment> = (input, at) => {
 
 const daysThenClock: Rule<Moment> = longest(
   sequence(readDays, signs("(?:'s)?(?:, ?| )"), longest(readClock, bareRange, partOfDay), onDays),
-  sequence(readDays, signs(""), isoTime, onDays),
+  (input, at) => {
+    const days = readDays(input, at);
+    const time = days && isoTime(input, days.end);
+    const value = days && time && onDays(days.value, time.value);
+    return value && time && { value, end: time.end };
+  },
+);
+
+/** A day and one time of it: "yesterday at 5pm". */
+export const readDayAndTime: Rule<Moment> = sequence(
+  readDays,
+  signs("(?:'s)?(?:, ?| )"),
+  longest(readTime, bareHourAlone),
+  onDays,
 );
 
 const clockThenDays: Rule<Moment> = sequence(
-  longest(readClock, partOfDay),
+  longest(readClock, bareRange, partOfDay),
   signs(",? (?:on |of |in )?"),
   readDays,
   (clock, days) => onDays(days, clock),
 );
 
+/** "At 9 yesterday morning", "between 9 and 11 on Friday morning". */
+const clockThenPart: Rule<Moment> = sequence(
+  readClock,
+  signs(",? (?:on |of |in )?"),
+  longest(
+    sequence(readDays, signs(" (?:in the |in )?"), partOfDay, (days, part) => ({ days, part })),
+    rule(words("(?:last|yesterday) (?:night|evening)"), ([text], { now }) => ({
+      days: namedDay(now.today - 1),
+      part: { start: 18 * HOUR, end: (text.endsWith("night") ? 30 : 24) * HOUR, ...PART },
+    })),
+  ),
+  (clock, { days, part }) => onDays(days, insidePart(clock, part)),
+);
+
+/** "This time yesterday": now's time on another day. */
+const thisTime: Rule<Moment> = headedBy(
+  "time same",
+  sequence(
+    rule(words("(?:this|(?:at )?the same|same) time"), ([text]) => text),
+    signs(" (?:on )?"),
+    readDays,
+    (_, days, _text, { now }) => {
+      const start = Math.floor(now.timeOfDay / MINUTE) * MINUTE;
+      return onDays(days, { start, end: start + MINUTE, kind: "point", open: false, zone: null });
+    },
+  ),
+);
+
 const dayWithPart = (input: Input, move: number, from: number, to: number): Moment => ({
   kind: "days",
   days: namedDay(input.now.today + move),
-  clock: { start: from * HOUR, end: to * HOUR, kind: "part", open: false, zone: null },
+  clock: { start: from * HOUR, end: to * HOUR, ...PART },
 });
 
 const partsAlone: Rule<Moment> = headedBy(
@@ -64,21 +108,30 @@ const partsAlone: Rule<Moment> = headedBy(
   ),
 );
 
-const since = ({ now }: Input, amount: string, unit: string): Moment => ({
-  kind: "instant",
-  from: backBy(now, amountOf(amount), unitOf(unit)),
-  to: null,
-});
+/** Now minus one or two amounts with their units: "1h 30m". */
+const since = (
+  { now }: Input,
+  [amount = "", unit = "", more, moreUnit]: readonly (string | undefined)[],
+): Moment => {
+  const first = backBy(now, amountOf(amount), unitOf(unit));
+  const from =
+    more === undefined || moreUnit === undefined
+      ? first
+      : first - now.at + backBy(now, amountOf(more), unitOf(moreUnit));
+  return { kind: "instant", from, to: null };
+};
 
 const LAST = "(?:the |these |this )?(?:last|past|previous|prior|trailing)";
 const SHORT_UNIT = "(seconds?|secs?|minutes?|mins?|hours?|hrs?|[smh])";
+const COUNT = `${AMOUNT}[ -]?${UNIT}(?:,? ?(?:and )?${AMOUNT}[ -]?${UNIT})?`;
+const SHORT_COUNT = `${AMOUNT} ?(?:${UNIT},? ?(?:and )?${AMOUNT} ?)?${SHORT_UNIT}`;
 
 /** Stretches that end now: "last 7 days", "past week", "last hour", "2 hours ago", "now". */
 const rolling: Rule<Moment> = longest(
   headedBy(
-    AMOUNT_WORDS,
-    rule(words(`${LAST} ${AMOUNT}[ -]?${UNIT}`), ([, amount = "", unit = ""], input) =>
-      since(input, amount, unit),
+    AMOUNT_HEADS,
+    rule(words(`(?:${LAST}|within(?: the)?(?: last| past)?) ${COUNT}`), (match, input) =>
+      since(input, match.slice(1)),
     ),
   ),
   headedBy(
@@ -87,37 +140,33 @@ const rolling: Rule<Moment> = longest(
       words(
         `(?:the |this )?past (minute|hour|day|week|fortnight|month|quarter|year)|${LAST} (minute|hour|day|fortnight)`,
       ),
-      ([, past, last], input) => since(input, "1", past ?? last ?? ""),
+      ([, past, last], input) => since(input, ["1", past ?? last]),
     ),
   ),
   headedBy(
     "#",
     rule(words("(\\d{1,4})([hdw])"), ([, amount = "", unit = ""], input) =>
-      since(input, amount, unit),
+      since(input, [amount, unit]),
     ),
   ),
   headedBy(
-    `about around ${AMOUNT_WORDS}`,
+    `about around ${AMOUNT_HEADS}`,
     rule(
-      words(`(?:about |around )?${AMOUNT} ?${SHORT_UNIT} (?:ago|back|earlier)`),
-      ([, amount = "", unit = ""], input) => since(input, amount, unit),
+      words(`(?:about |around )?${SHORT_COUNT} (?:ago|back|earlier)`),
+      ([, amount, unit, more, last], input) =>
+        since(input, unit === undefined ? [amount, last] : [amount, unit, more, last]),
     ),
   ),
   headedBy(
-    "right just now",
-    rule(words("(?:right |just )?now"), (_, input) => since(input, "0", "s")),
+    "right just now present",
+    rule(words("(?:right |just )?now|(?:the )?present"), (_, input) => since(input, ["0", "s"])),
   ),
 );
 
-const UNIT_NOW = rule(words("day|week|month|quarter|year"), ([unit]) => unit);
-
-const unitNow: Rule<Days> = (input, at) => {
-  const unit = UNIT_NOW(input, at);
-  if (unit === undefined) return undefined;
-  const name = unit.value === "day" ? "today" : `this ${unit.value}`;
-  const days = readDays({ ...input, text: name }, 0);
-  return days && { value: days.value, end: unit.end };
-};
+/** "Of the month" is of this month. */
+const unitNow: Rule<Days> = rule(words("(day|week|month|quarter|year)"), ([unit = ""], { now }) =>
+  unit === "day" ? namedDay(now.today) : periodAround(now.today, unitOf(unit), 0),
+);
 
 const edges: Rule<Moment> = headedBy(
   "start beginning end",
@@ -137,6 +186,8 @@ const anyMoment = longest(
   clockAlone,
   daysThenClock,
   clockThenDays,
+  clockThenPart,
+  thisTime,
   partsAlone,
   rolling,
   edges,

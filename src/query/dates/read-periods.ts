@@ -1,3 +1,4 @@
+import { type Unit, unitOf } from "./amounts.js";
 import { addMonths, civilOf, type Day, firstOfMonth, weekdayOf } from "./calendar-day.js";
 import * as days from "./days.js";
 import { headedBy, longest, type Rule, remembered, rule, words } from "./scan.js";
@@ -7,13 +8,15 @@ type Days = days.Days;
 
 const YEAR = "(?:19|20)\\d{2}";
 
+const PERIOD = "(week|wk|month|mth|quarter|qtr|year|yr)";
+
 /** The calendar period that a date is in, moved by a number of periods. */
-export const periodAround = (date: Day, unit: string, move: number): Days => {
-  if (unit === "week") {
+export const periodAround = (date: Day, unit: Unit, move: number): Days => {
+  if (unit === "weeks") {
     const start = date - weekdayOf(date) + 1 + 7 * move;
     return days.fixedPeriod(start, start + 7);
   }
-  const months = unit === "month" ? 1 : unit === "quarter" ? 3 : 12;
+  const months = unit === "months" ? 1 : unit === "quarters" ? 3 : 12;
   const { year, month } = civilOf(date);
   const first = Math.floor((month - 1) / months) * months + 1;
   const start = addMonths(firstOfMonth(year, first), move * months);
@@ -23,22 +26,22 @@ export const periodAround = (date: Day, unit: string, move: number): Days => {
 /** "This week", "last month", "the quarter before last". */
 export const calendarPeriods: Rule<Days> = remembered(
   headedBy(
-    "week month quarter year calendar",
+    "week wk month mth quarter qtr year yr calendar",
     longest(
       rule(
         words(
-          "(this|the current|current|(?:the )?last|(?:the )?previous|next) (?:calendar )?(week|month|quarter|year)",
+          `(this|the current|current|(?:the )?last|(?:the )?previous|next) (?:calendar )?${PERIOD}`,
         ),
         ([, which = "this", unit = "week"], input) => {
           const move = which === "next" ? 1 : /last|previous/.test(which) ? -1 : 0;
-          return periodAround(input.now.today, unit, move);
+          return periodAround(input.now.today, unitOf(unit), move);
         },
       ),
-      rule(words("(?:the )?(week|month|quarter|year) before last"), ([, unit = "week"], input) =>
-        periodAround(input.now.today, unit, -2),
+      rule(words(`(?:the )?${PERIOD} before last`), ([, unit = "week"], input) =>
+        periodAround(input.now.today, unitOf(unit), -2),
       ),
-      rule(words("(week|month|quarter|year) to date"), ([, unit = "week"], input) =>
-        periodAround(input.now.today, unit, 0),
+      rule(words(`${PERIOD} to date`), ([, unit = "week"], input) =>
+        periodAround(input.now.today, unitOf(unit), 0),
       ),
     ),
   ),
@@ -51,19 +54,27 @@ const quarterNumber = (text: string): number =>
     ? Number(text.replace(/\D/g, ""))
     : ORDINALS.indexOf(text.split(" ")[0] ?? "") + 1;
 
-const quarterOf = (text: string, year: string | undefined): Days =>
-  days.monthsOfYear(year === undefined ? null : Number(year), quarterNumber(text) * 3 - 2, 3);
+const quarterOf = (quarter: string, year: string | undefined, text: string): Days => {
+  const number = quarterNumber(quarter);
+  if (number < 1 || number > 4) {
+    return days.nonexistent(text, `There is no quarter “${quarter}”. There are Q1 to Q4.`);
+  }
+  return days.monthsOfYear(year === undefined ? null : Number(year), number * 3 - 2, 3);
+};
 
 const quarters: Rule<Days> = headedBy(
-  "# q1 q2 q3 q4 first second third fourth",
+  "# q first second third fourth",
   longest(
     rule(
       words(
-        `${WHICH}(q[1-4]|(?:1st|2nd|3rd|4th|first|second|third|fourth) quarter)(?:(?:,? of|,)? ?(${YEAR}))?`,
+        `${WHICH}(q\\d|(?:1st|2nd|3rd|4th|first|second|third|fourth) quarter)(?:(?:(?:,? of|,)? ?|[-/])(${YEAR})|(?: ?')(\\d{2}))?`,
       ),
-      ([, which, quarter = "", year], input) => chosen(which, quarterOf(quarter, year), input),
+      ([text, which, quarter = "", year, short], input) =>
+        chosen(which, quarterOf(quarter, year ?? (short && `20${short}`), text), input),
     ),
-    rule(words(`(${YEAR})[ -]?(q[1-4])`), ([, year, quarter = ""]) => quarterOf(quarter, year)),
+    rule(words(`(${YEAR})[ /-]?(q\\d)`), ([text, year, quarter = ""]) =>
+      quarterOf(quarter, year, text),
+    ),
   ),
 );
 

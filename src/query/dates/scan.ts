@@ -15,6 +15,10 @@ export interface Input {
    */
   readonly heads: ReadonlyMap<number, string>;
   readonly now: Now;
+  /** Whether anything in the text may join two dates: "to", "and", a dash, a comma. */
+  readonly joins: boolean;
+  /** What rules have read so far, by rule and place. */
+  readonly memory: Map<number, Match<unknown> | null>;
 }
 
 /** What a rule read, and where it stopped. */
@@ -65,6 +69,24 @@ export const startingWith =
   (input, at) =>
     characters.includes(input.text.charAt(at) || " ") ? read(input, at) : undefined;
 
+/** A rule that is asked only where digits stand with one of these characters after them. */
+export const digitsBefore =
+  <T>(characters: string, read: Rule<T>): Rule<T> =>
+  (input, at) => {
+    let end = at;
+    while (isDigit(input.text.charCodeAt(end))) end += 1;
+    const isOne = end > at && characters.includes(input.text.charAt(end) || "$");
+    return isOne ? read(input, at) : undefined;
+  };
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** A rule that is asked only in texts where something may join two dates. */
+export const joining =
+  <T>(read: Rule<T>): Rule<T> =>
+  (input, at) =>
+    input.joins ? read(input, at) : undefined;
+
 /** A rule that is asked only where one of these is the head; trying it elsewhere costs time. */
 export const headedBy = <T>(heads: string, read: Rule<T>): Rule<T> => {
   const known = new Set(heads.split(" "));
@@ -86,14 +108,21 @@ export const longest =
     return best;
   };
 
+/** More than there are remembered rules: keys of a text's places and rules do not meet. */
+const MOST_RULES = 16;
+let rules = 0;
+
 /** A rule that is asked for the same place again and again, and reads it once. */
 export const remembered = <T>(read: Rule<T>): Rule<T> => {
-  const answers = new WeakMap<Input, Map<number, Match<T> | undefined>>();
+  const id = rules;
+  rules += 1;
   return (input, at) => {
-    const known = answers.get(input) ?? new Map<number, Match<T> | undefined>();
-    answers.set(input, known);
-    if (!known.has(at)) known.set(at, read(input, at));
-    return known.get(at);
+    const key = at * MOST_RULES + id;
+    const known = input.memory.get(key) as Match<T> | null | undefined;
+    if (known !== undefined) return known ?? undefined;
+    const match = read(input, at);
+    input.memory.set(key, match ?? null);
+    return match;
   };
 };
 

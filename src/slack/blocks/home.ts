@@ -58,7 +58,9 @@ export const renderHome = ({ userId, standing, status, extent, nowMs }: HomeShow
       `Type \`${COMMAND}\` in any channel or in my *Messages* tab, then who, what and when in your own words. Tap and hold, or triple-click, a line to copy it:`,
     ),
     richText([preformatted(questions())]),
-    section(`\`${COMMAND}\` alone shows the latest events, \`${COMMAND} help\` more ways to ask.`),
+    section(
+      `\`${COMMAND}\` alone shows the latest events, \`${COMMAND} saved\` your saved searches, \`${COMMAND} help\` more ways to ask.`,
+    ),
     header("What I know"),
     ...renderStatus(status, extent).blocks,
     context(

@@ -58,7 +58,7 @@ export const adviceFor = ({
   if (name !== undefined && !namesMatch(offers)) {
     const shown = escapeMrkdwn(name, NAME_MOST);
     advice.push(
-      `Names must match as a whole: “${shown}” with a \`*\` before or after it finds more.`,
+      `Names must match as a whole: “${shown}” with a \`*\` before or after it may find more.`,
     );
   }
   return advice;

@@ -27,25 +27,66 @@ export interface ProblemsShown {
   readonly problems: readonly ShownProblem[];
   /** Problems that are not shown. */
   readonly more: number;
+  /** Default: to search at once. */
+  readonly purpose?: Purpose;
 }
+
+/** What a question is for, and with it what a button does that has a corrected question. */
+export interface Purpose {
+  /** What was not done: `I did not search`. */
+  readonly undone: string;
+  /** What pressing a button does besides asking again: `, and I save it`. */
+  readonly andThen: string;
+  readonly action: "query.run" | "saved.save";
+  /** What a screen reader says before the suggestion: `Search with`. */
+  readonly spoken: string;
+  /** What stands between the command and the question: `save NAME`. */
+  readonly verb: string;
+  /** What a button carries for a corrected question. */
+  readonly carried: (query: string) => string;
+}
+
+const SEARCHING: Purpose = {
+  undone: "I did not search",
+  andThen: "",
+  action: "query.run",
+  spoken: "Search with",
+  verb: "",
+  carried: (query) => query,
+};
 
 export const MOST_PROBLEMS = 5;
 export const MOST_SUGGESTIONS = 4;
 const QUERY_MOST = 300;
 const MESSAGE_MOST = 400;
 
-const runs = ({ query }: Correction): boolean =>
-  query !== null && query.length <= LIMITS.buttonValue;
+interface Pressed {
+  readonly suggestion: string;
+  /** What its button carries. */
+  readonly value: string;
+}
 
-const runsIn = ({ corrections }: ShownProblem): readonly Correction[] => corrections.filter(runs);
+/** The suggestions that a button can carry out. */
+const pressedIn = ({ corrections }: ShownProblem, { carried }: Purpose): readonly Pressed[] =>
+  corrections.flatMap(({ suggestion, query }) => {
+    const value = query === null ? "" : carried(query);
+    return query === null || value.length > LIMITS.buttonValue ? [] : [{ suggestion, value }];
+  });
 
 /** What is wrong; below it what may have been meant: to press, or to copy where it cannot be pressed. */
-const problemBlocks = (problem: ShownProblem, buttonsBefore: number): readonly KnownBlock[] => {
-  const copied = problem.corrections.filter((correction) => !runs(correction));
-  const buttons = runsIn(problem).map(({ suggestion, query }, index) =>
-    button("query.run", suggestion, query ?? "", {
+const problemBlocks = (
+  problem: ShownProblem,
+  purpose: Purpose,
+  buttonsBefore: number,
+): readonly KnownBlock[] => {
+  const pressed = pressedIn(problem, purpose);
+  const copied = problem.corrections.filter(
+    ({ suggestion }) => !pressed.some((each) => each.suggestion === suggestion),
+  );
+  const buttons = pressed.map(({ suggestion, value }, index) =>
+    button(purpose.action, suggestion, value, {
       nth: buttonsBefore + index + 1,
-      spoken: `Search with ${visible(suggestion)}`,
+      spoken: `${purpose.spoken} ${visible(suggestion)}`,
     }),
   );
   return [
@@ -62,24 +103,32 @@ const problemBlocks = (problem: ShownProblem, buttonsBefore: number): readonly K
   ];
 };
 
-const whatToDo = (problems: readonly ShownProblem[]): string => {
-  const why = "I did not search, because something is unclear.";
-  if (problems.flatMap(runsIn).length === 0) return why;
-  return problems.length === 1
-    ? `${why} Press what you meant:`
-    : `${why} Press what you meant, one after the other:`;
+const whatToDo = (problems: readonly ShownProblem[], purpose: Purpose): string => {
+  const why = `${purpose.undone}, because something is unclear.`;
+  const canPress = problems.some((problem) => pressedIn(problem, purpose).length > 0);
+  if (!canPress) return why;
+  const each = problems.length === 1 ? "" : ", one after the other";
+  return `${why} Press what you meant${each}${purpose.andThen}:`;
 };
 
 /** What could not be understood, each with buttons that ask again with what may have been meant. */
-export const renderProblems = ({ command, query, problems, more }: ProblemsShown): Message => {
-  const line = `${command} ${query}`.trim();
+export const renderProblems = ({
+  command,
+  query,
+  problems,
+  more,
+  purpose = SEARCHING,
+}: ProblemsShown): Message => {
+  const line = [command, purpose.verb, query].filter(Boolean).join(" ");
   const name = escapeMrkdwn(command, 40);
+  const buttonsBefore = (index: number): number =>
+    problems.slice(0, index).flatMap((problem) => pressedIn(problem, purpose)).length;
   return {
-    text: `I did not search: ${escapeMrkdwn(problems[0]?.message ?? "", MESSAGE_MOST)}`,
+    text: `${purpose.undone}: ${escapeMrkdwn(problems[0]?.message ?? "", MESSAGE_MOST)}`,
     blocks: [
-      section(whatToDo(problems)),
+      section(whatToDo(problems, purpose)),
       ...problems.flatMap((problem, index) =>
-        problemBlocks(problem, problems.slice(0, index).flatMap(runsIn).length),
+        problemBlocks(problem, purpose, buttonsBefore(index)),
       ),
       ...(more > 0 ? [section(`And ${more} more.`)] : []),
       // What was typed is nowhere to be seen in Slack, and a phone does not bring it back.

@@ -90,9 +90,17 @@ export const searchedText = (list: ValueList, typed: string): string => {
   return first === undefined || others.length > 0 ? typed.trim() : first;
 };
 
+/** An e-mail address up to the dot of its domain; a whole address of a machine; a pattern; several values. */
+const isComplete = (list: ValueList, values: readonly string[]): boolean =>
+  values.length > 1 ||
+  values.some((value) =>
+    list === "ips" ? isAddressPattern(value) : hasWildcard(value) || /\S@\S+\.\S/.test(value),
+  );
+
 /**
- * The options for what was typed into a field: what was typed as it is, since it may be a wildcard, a
- * range or not seen yet, then what was seen. At most 100, as Slack takes.
+ * The options for what was typed into a field; Enter takes the first. A few letters stand for what was
+ * seen with them in it, so what was typed comes last; it leads where it is complete or nothing was seen.
+ * At most 100, as Slack takes.
  */
 export const valueOptions = (
   list: ValueList,
@@ -107,8 +115,11 @@ export const valueOptions = (
     only !== undefined && normal(value) === normal(only);
   const same = seen.filter(isTyped).map((facet) => seenOption(facet, sinceUs));
   const others = seen.filter((facet) => !isTyped(facet));
-  return [
-    ...(same.length > 0 ? same : typedOptions(list, wanted)),
-    ...others.map((facet) => seenOption(facet, sinceUs)),
-  ].slice(0, LIMITS.suggestionOptions);
+  const suggested = others.map((facet) => seenOption(facet, sinceUs));
+  const asTyped = same.length > 0 ? [] : typedOptions(list, wanted);
+  if (isComplete(list, wanted)) {
+    return [...same, ...asTyped, ...suggested].slice(0, LIMITS.suggestionOptions);
+  }
+  const shown = [...same, ...suggested].slice(0, LIMITS.suggestionOptions - asTyped.length);
+  return [...shown, ...asTyped];
 };

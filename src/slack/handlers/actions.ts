@@ -10,6 +10,14 @@ import {
 import { onClearFilters, onEditFilters, onRemoveFilter } from "./filters.js";
 import { onPage, onShare } from "./pages.js";
 import { onRunQuery } from "./run-query.js";
+import {
+  onSavedDelete,
+  onSavedPage,
+  onSavedRun,
+  onSavedSave,
+  onSavedShare,
+  onSavedUnshare,
+} from "./saved/buttons.js";
 
 /** Every button, by its `action_id` without the `:N` that makes it unique. */
 export const ACTIONS: ReadonlyMap<string, ActionHandler> = new Map([
@@ -25,4 +33,10 @@ export const ACTIONS: ReadonlyMap<string, ActionHandler> = new Map([
   ["related.ip", onRelated(sameAddress)],
   ["related.resource", onRelated(sameResource)],
   ["related.around", onRelated(around)],
+  ["saved.run", onSavedRun],
+  ["saved.save", onSavedSave],
+  ["saved.share", onSavedShare],
+  ["saved.unshare", onSavedUnshare],
+  ["saved.delete", onSavedDelete],
+  ["saved.page", onSavedPage],
 ]);

@@ -1,22 +1,51 @@
+import { asSeen } from "../as-seen.js";
 import { renderHelp } from "../blocks/help.js";
 import type { Message } from "../blocks/message.js";
 import { renderStatus } from "../blocks/status.js";
 import { renderNotYet, withSearchHint } from "../blocks/verb-answers.js";
-import type { CommandPayload } from "../payloads.js";
+import type { Ask, CommandPayload } from "../payloads.js";
 import type { Room } from "../room.js";
 import { NOT_YET, parseRequest, type Request } from "../verbs.js";
 import { answerQuestion } from "./answer-question.js";
+import { answerSaved } from "./saved/list.js";
+import { answerRun } from "./saved/run.js";
+import { answerSave } from "./saved/save.js";
+
+const answerHelp = async ({ saved, log }: Room, ask: Ask, command: string): Promise<Message> => {
+  try {
+    return renderHelp(command, await saved.visibleTo(ask));
+  } catch (error) {
+    log.error({ err: error }, "could not read the saved searches; helping without them");
+    return renderHelp(command);
+  }
+};
 
 const answerVerb = async (
-  { store, status }: Room,
+  room: Room,
+  ask: Ask,
   command: string,
   { verb, rest }: Extract<Request, { kind: "verb" }>,
 ): Promise<Message> => {
   const notYet = NOT_YET[verb];
-  if (notYet !== undefined) return renderNotYet(command, notYet, rest);
-  const message =
-    verb === "status" ? renderStatus(status(), await store.extent()) : renderHelp(command);
-  return withSearchHint(message, command, verb, rest);
+  if (notYet !== undefined) return renderNotYet(command, notYet, asSeen(rest));
+  const { store, status } = room;
+  switch (verb) {
+    case "save":
+      return answerSave(room, ask, command, rest);
+    case "run":
+      return answerRun(room, ask, command, rest);
+    case "saved":
+      return withSearchHint(await answerSaved(room, ask, command), command, verb, asSeen(rest));
+    case "status":
+      return withSearchHint(
+        renderStatus(status(), await store.extent()),
+        command,
+        verb,
+        asSeen(rest),
+      );
+    default:
+      return withSearchHint(await answerHelp(room, ask, command), command, verb, asSeen(rest));
+  }
 };
 
 /** `/audit …`: a verb or a question, answered for the asker only. */
@@ -27,6 +56,6 @@ export const onAuditCommand =
     const message =
       request.kind === "search"
         ? await answerQuestion(room, ask, command, request.query)
-        : await answerVerb(room, command, request);
+        : await answerVerb(room, ask, command, request);
     await room.messenger.answer(ask, message);
   };

@@ -234,11 +234,7 @@ export const bounds: readonly Row[] = [
         "2026-11-01 00:00",
         "in October after Oct 10 | after:2026-10-10 in October",
       ),
-      mean(
-        "2026-11-01 00:00",
-        "2026-11-21 00:00",
-        "this month until Friday | until Friday this month",
-      ),
+      mean("2026-11-01 00:00", "2026-11-21 00:00", "this month until Friday"),
       mean(
         "2026-11-05 00:00",
         "2026-11-20 00:00",

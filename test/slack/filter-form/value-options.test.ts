@@ -11,17 +11,45 @@ const valuesOf = (options: readonly PlainTextOption[]) =>
   options.map(({ value }) => parseOptionValue(value ?? ""));
 
 describe("the options for what was typed", () => {
-  it("are what was typed, then what was seen with its events", () => {
+  it("are what was seen with its events, then what was typed", () => {
     const options = valueOptions(
       "users",
       " bob ",
       seen({ value: "bob@x.com", count: 1234 }, { value: "bobby@x.com", count: 1 }),
     );
     expect(options.map(wordsOf)).toEqual([
-      ["bob", "Use as typed: the whole name"],
       ["bob@x.com", "1,234 events"],
       ["bobby@x.com", "1 event"],
+      ["bob", "Use as typed: the whole name"],
     ]);
+  });
+
+  it.each([
+    ["users", "*bob*"],
+    ["users", "bob@x.co"],
+    ["users", "bob@x.co, eve"],
+    ["users", '"Smith, B", eve'],
+    ["ips", "10.0.0.0/24"],
+    ["ips", "10.0.0.1"],
+    ["ips", "2001:db8::1"],
+    ["resourceIds", "c-*"],
+  ] as const)("begin with what was typed where that is complete: %s %s", (list, typed) => {
+    const [first, second] = valueOptions(list, typed, seen({ value: "seen", count: 1 }));
+    expect(first?.description?.text).toMatch(/^Use as typed: /);
+    expect(second?.text.text).toBe("seen");
+  });
+
+  it.each([
+    ["users", "bob@"],
+    ["users", "bob@x"],
+    ["users", "Bob S."],
+    ["ips", "10.0.0."],
+    ["ips", "10.0.0.0/"],
+    ["resourceIds", "10/8"],
+  ] as const)("begin with what was seen where it may go on: %s %s", (list, typed) => {
+    const [first, second] = valueOptions(list, typed, seen({ value: "seen", count: 1 }));
+    expect(first?.text.text).toBe("seen");
+    expect(second?.description?.text).toMatch(/^Use as typed: /);
   });
 
   it("say since when events were counted, where it is not all of them", () => {
@@ -100,7 +128,9 @@ describe("the options for what was typed", () => {
 
   it("are at most 100", () => {
     const values = Array.from({ length: 120 }, (_, index) => ({ value: `u${index}`, count: 1 }));
-    expect(valueOptions("users", "u", seen(...values))).toHaveLength(100);
+    const options = valueOptions("users", "u", seen(...values));
+    expect(options).toHaveLength(100);
+    expect(options.at(-1)?.text.text).toBe("u");
   });
 
   it("show hostile values harmlessly and give them back as they were", () => {

@@ -1,5 +1,6 @@
 import type { Ack } from "../delivery/delivery.js";
 import type { Channel } from "../state/people.js";
+import type { Workspace } from "../state/workspace.js";
 import { Refusal } from "../web-api/refusal.js";
 import { showResponse } from "../web-api/respond.js";
 import {
@@ -26,6 +27,8 @@ export interface CommandInput {
   readonly threadTs?: string;
   /** The manifest's `should_escape`: mentions of people and channels arrive as ids. */
   readonly escapeMentions?: boolean;
+  /** The text is as Slack sends it already, with ids and links in it: it is passed on as it is. */
+  readonly asSent?: boolean;
 }
 
 const UNSENT: Ack = { ackMs: 0, ackStatus: null, ackBody: null, error: null };
@@ -65,9 +68,7 @@ export const runCommand = async (stage: Stage, input: CommandInput): Promise<Ack
       user_id: user.id,
       user_name: user.name,
       command,
-      text: input.escapeMentions
-        ? escapeWithMentions(workspace, text, { withNames: true })
-        : escapeText(text),
+      text: sentText(workspace, input),
       api_app_id: workspace.app.id,
       is_enterprise_install: "false",
       response_url: responseUrl(stage, target),
@@ -85,6 +86,14 @@ export const runCommand = async (stage: Stage, input: CommandInput): Promise<Ack
     }
   }
   return ack;
+};
+
+const sentText = (workspace: Workspace, input: CommandInput): string => {
+  const { text = "", escapeMentions, asSent } = input;
+  if (asSent) return text;
+  return escapeMentions
+    ? escapeWithMentions(workspace, text, { withNames: true })
+    : escapeText(text);
 };
 
 /** What a payload calls a conversation: only public channels go by their name. */

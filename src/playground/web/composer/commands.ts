@@ -26,13 +26,13 @@ export const COMMANDS: readonly CommandOffer[] = [
   can("", "QUERY", "Search in your own words"),
   can("help", "", "What you can ask"),
   can("status", "", "How fresh and complete the log is"),
+  can("save", "NAME QUERY", "Keep a search for later"),
+  can("saved", "", "List the saved searches"),
+  can("run", "NAME", "Run a saved search"),
   coming("export", "QUERY", "Get every match as a file"),
   coming("watch", "QUERY", "Be told when it happens"),
   coming("watches", "", "List your watches"),
   coming("unwatch", "NAME", "Stop a watch"),
-  coming("save", "NAME QUERY", "Keep a search for later"),
-  coming("saved", "", "List the saved searches"),
-  coming("run", "NAME", "Run a saved search"),
   coming("access", "", "Who has asked what"),
 ];
 

@@ -1,0 +1,97 @@
+import type { Group } from "./group.js";
+
+export const clockChanges: readonly Group[] = [
+  {
+    title: "asked in the hour that Berlin skips",
+    asking: { now: "2026-03-29T02:30", zone: "Europe/Berlin" },
+    spans: {
+      "2026-03-28T23:00Z/2026-03-29T22:00Z": `today | Sunday | Mar 29`,
+      "2026-03-28/2026-03-29": `yesterday | Saturday`,
+      "2026-03-29T03:30/2026-03-29T03:31": `at 2:30am | today at 2:30 | at 3:30am`,
+      "2026-03-28T02:30/2026-03-28T02:31": `yesterday at 2:30am`,
+      "2026-03-29T00:00Z/2026-03-29T02:00Z": `from 1am to 4am | today from 1am to 4am`,
+      "2026-03-28T23:30Z/open": `last 2 hours | 2 hours ago`,
+      "2026-03-28T01:30Z/open": `last 24 hours | past day | last 1 day`,
+      "2026-03-22T01:30Z/open": `past week | last 7 days`,
+      "2026-02-28T03:30/open": `past month`,
+      "2026-03-29T03:00/open": `since 2am | since 3am`,
+      "2026-03-23/2026-03-30": `this week`,
+      "2026-03-16/2026-03-23": `last week`,
+      "2026-03-28/2026-03-30": `the weekend`,
+      "2026-03-21/2026-03-23": `last weekend`,
+      "2026-03-29T00:30Z/open": `an hour ago | last hour | 60 minutes ago`,
+      "2026-02-28/2026-03-01": `a month ago`,
+      "2026-03-28T17:00Z/2026-03-29T04:00Z": `last night`,
+      "2026-03-29T03:00/2026-03-29T04:00": `at 2am | today at 2am`,
+    },
+  },
+  {
+    title: "asked in the hour that New York has twice",
+    asking: { now: "2026-11-01T01:30", zone: "America/New_York" },
+    spans: {
+      "2026-11-01T05:30Z/2026-11-01T05:31Z": `at 1:30am | today at 1:30 | 1:30am today`,
+      "2026-11-01T05:00Z/open": `since 1am | since 1:00`,
+      "2026-11-01T04:30Z/open": `last hour | an hour ago`,
+      "2026-11-01T04:00Z/2026-11-02T05:00Z": `today | Nov 1 | Sunday`,
+      "2026-11-01T05:00Z/2026-11-01T07:00Z": `from 1am to 2am | today between 1am and 2am`,
+      "2026-10-31T05:30Z/open": `last 24 hours | past day`,
+      "2026-11-01/2026-12-01": `this month | November`,
+      "2026-10-01/2026-11-01": `last month | October`,
+      "2026-10-31/2026-11-01": `yesterday | the 31st`,
+      "2026-10-26/2026-11-02": `this week`,
+      "2026-10-19/2026-10-26": `last week`,
+      "2026-10-25T05:30Z/open": `past week`,
+      "2026-10-31T22:00Z/2026-11-01T11:00Z": `last night`,
+      "2026-10-31/2026-11-02": `the weekend | yesterday or today`,
+    },
+  },
+  {
+    title: "clock changes looked back on from New York",
+    spans: {
+      "2026-11-01T05:30Z/2026-11-01T05:31Z": `Nov 1 at 1:30am | 2026-11-01 01:30 | 1:30am EDT on Nov 1`,
+      "2026-11-01T06:30Z/2026-11-01T06:31Z": `Nov 1 1:30am EST | 2026-11-01T01:30-05:00`,
+      "2026-03-08T07:30Z/2026-03-08T07:31Z": `Mar 8 at 2:30am | 2026-03-08 02:30 | March 8 2:30 am`,
+      "2026-03-08T07:00Z/open": `since 2am on Mar 8 | since Mar 8 2am`,
+      "2026-03-08T05:00Z/2026-03-09T04:00Z": `Mar 8 | 2026-03-08`,
+      "2026-11-01T04:00Z/2026-11-02T05:00Z": `Nov 1 | on the 1st`,
+      "2026-11-01T04:00Z/2026-11-01T08:00Z": `Nov 1 from midnight to 3am | between 12am and 3am on Nov 1`,
+    },
+  },
+  {
+    title: "clock changes in Auckland",
+    asking: { zone: "Pacific/Auckland" },
+    spans: {
+      "2026-09-26T14:30Z/2026-09-26T14:31Z": `Sep 27 at 2:30am | 2026-09-27 02:30`,
+      "2026-04-04T13:30Z/2026-04-04T13:31Z": `Apr 5 at 2:30am | 2026-04-05 02:30`,
+      "2026-09-26T12:00Z/2026-09-27T11:00Z": `Sep 27 | 27 September`,
+      "2026-04-04T11:00Z/2026-04-05T12:00Z": `Apr 5 | April 5th`,
+    },
+  },
+  {
+    title: "clock changes in Chatham, by three quarters of an hour",
+    asking: { zone: "Pacific/Chatham" },
+    spans: {
+      "2026-09-26T14:15Z/2026-09-26T14:16Z": `Sep 27 at 3:00am | 2026-09-27 03:00`,
+      "2026-11-21T10:15Z/2026-11-22T10:15Z": `yesterday | Sunday`,
+      "2026-11-22T02:15Z/2026-11-22T03:15Z": `yesterday at 4pm`,
+    },
+  },
+  {
+    title: "Casablanca, an hour back in Ramadan",
+    asking: { now: "2026-03-25T10:00", zone: "Africa/Casablanca" },
+    spans: {
+      "2026-03-16/2026-03-23": `last week`,
+      "2026-03-23T23:00Z/2026-03-24T23:00Z": `yesterday`,
+      "2026-03-10T00:00Z/2026-03-11T00:00Z": `Mar 10`,
+    },
+  },
+  {
+    title: "a day without a midnight, in Santiago",
+    asking: { now: "2026-09-06T10:00", zone: "America/Santiago" },
+    spans: {
+      "2026-09-06T04:00Z/2026-09-07T03:00Z": `today | Sunday | Sep 6`,
+      "2026-09-05T04:00Z/2026-09-06T04:00Z": `yesterday`,
+      "2026-09-06T04:00Z/open": `since today | after yesterday | since midnight`,
+    },
+  },
+];
