@@ -40,13 +40,34 @@ export const notHappened = (text: string): QueryProblem => ({
 /** A finding, and what leaves it out. */
 export type LeftOut = Finding & { readonly exclusion?: Exclusion | undefined };
 
+const isWords = ({ start, exclusion }: LeftOut): boolean => exclusion?.start === start;
+
+/** The words that leave something out belong to what they leave out: "except", then "logins". */
+const together = (findings: readonly LeftOut[]): readonly Finding[] => {
+  const joined: Finding[] = [];
+  let said: Exclusion | undefined;
+  for (const finding of findings) {
+    const { start, end, exclusion } = finding;
+    const isFirst = exclusion !== undefined && exclusion === said && finding.continues !== true;
+    const words = isFirst ? joined.pop() : undefined;
+    if (words === undefined) joined.push(finding);
+    else
+      joined.push(
+        { ...finding, start: words.start, end: words.end },
+        { start, end, continues: true },
+      );
+    said = isWords(finding) ? exclusion : undefined;
+  }
+  return joined;
+};
+
 /** Like `take`, and takes out the words that say that findings are left out. */
 export const takeWithExclusions = (draft: Draft, findings: readonly LeftOut[]): Draft => {
   if (draft.exclusions.length === 0) return take(draft, findings);
   const said = new Set(findings.flatMap(({ exclusion }) => exclusion ?? []));
-  const words = [...said].map(({ start, end }): Finding => ({ start, end }));
-  return take(
-    draft,
-    [...findings, ...words].toSorted((a, b) => a.start - b.start),
-  );
+  const words = [...said]
+    .filter(({ start, end }) => !draft.text.slice(start, end).includes(GAP))
+    .map((exclusion): LeftOut => ({ start: exclusion.start, end: exclusion.end, exclusion }));
+  const all = [...findings, ...words].toSorted((a, b) => a.start - b.start);
+  return take(draft, words.length === 0 ? all : together(all));
 };
