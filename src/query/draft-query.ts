@@ -8,7 +8,7 @@ import { wordsOf } from "./words.js";
 /** A query before any stage: all is left, nothing is meant. */
 export const begin = (typed: string): Draft => {
   const text = normalise(typed);
-  return { text, words: wordsOf(text), taken: [], ignored: [] };
+  return { text, words: wordsOf(text), exclusions: [], taken: [], ignored: [] };
 };
 
 /** What all that was taken means together. */

@@ -14,12 +14,30 @@ export interface Taken {
   readonly problems?: readonly QueryProblem[] | undefined;
 }
 
+/** Words that leave something out, and what that is. */
+export interface Exclusion {
+  /** The words as typed. */
+  readonly written: string;
+  /** Where the words begin that say so: "but not", "except", "-". */
+  readonly start: number;
+  /** Exclusive. */
+  readonly end: number;
+  /** Whether they say that something did not happen: "didn't", "never". */
+  readonly verbal: boolean;
+  /** Whether they may as well mean the opposite: "encluding". */
+  readonly unclear: boolean;
+  /** What they leave out, one stretch of the text for each thing that a list has. */
+  readonly items: readonly { readonly start: number; readonly end: number }[];
+}
+
 /** A query on its way through the stages: what is left of the text, and what it has meant so far. */
 export interface Draft {
   /** What no stage has taken yet: as long as it was, with a `GAP` for every character taken out. */
   readonly text: string;
   /** The words of the text. */
   readonly words: readonly Word[];
+  /** What the text leaves out, in its order. */
+  readonly exclusions: readonly Exclusion[];
   /** What every stage so far has taken, in the order of stages and then of the text. */
   readonly taken: readonly Taken[];
   readonly ignored: readonly string[];
@@ -38,14 +56,9 @@ export interface Finding extends Omit<Taken, "words"> {
   readonly start: number;
   /** Exclusive. */
   readonly end: number;
-  /** Whether it was left out: so is what an "and" joins to it. */
-  readonly negated?: boolean;
   /** Whether its words belong to the finding before it, which has the meaning: "rules … disabled". */
   readonly continues?: boolean;
 }
-
-const JOINED = /^ ?(?:and|or|&) (?!by |for |not |except )/i;
-const NOT = "not ";
 
 /** Takes findings, in the text's order, out of the text. */
 export const take = (draft: Draft, findings: readonly Finding[]): Draft => {
@@ -55,23 +68,15 @@ export const take = (draft: Draft, findings: readonly Finding[]): Draft => {
   let text = "";
   let at = 0;
   let nextWord = 0;
-  for (const [place, finding] of findings.entries()) {
-    const { start, end, values, dates, problems, negated = false } = finding;
-    const isListed = findings[place + 1]?.start === end;
-    const joined = negated && !isListed ? JOINED.exec(draft.text.slice(end, end + 20)) : null;
+  for (const finding of findings) {
+    const { start, end, values, dates, problems } = finding;
     text += draft.text.slice(at, start);
-    at = joined === null ? Math.max(at, end) : end + joined[0].length;
-    text +=
-      joined === null
-        ? GAP.repeat(at - text.length)
-        : GAP.repeat(at - text.length - NOT.length) + NOT;
+    at = Math.max(at, end);
+    text += GAP.repeat(at - text.length);
     for (; nextWord < draft.words.length; nextWord += 1) {
       const word = draft.words[nextWord];
       if (word === undefined || word.start >= at) break;
       if (word.end <= start) words.push(word);
-    }
-    if (joined !== null) {
-      words.push({ text: "not", lower: "not", start: at - NOT.length, end: at - 1 });
     }
     const written = draft.text.slice(start, end);
     const last = finding.continues === true ? taken.pop() : undefined;

@@ -1,164 +1,24 @@
-import { CATEGORIES } from "../audit/catalogue.js";
 import { remembered } from "../audit/remembered.js";
-import { correct } from "./misspellings.js";
-import { type IndexedType, plainLabel, type TypeIndex } from "./type-index.js";
-import { sayingOf } from "./type-sayings.js";
-import { stemOf, wordsOf } from "./words.js";
+import { isAlike } from "./alike.js";
+import { isFiller } from "./filler.js";
+import { isSmall, type Match, matchWords, NEARNESS } from "./match-words.js";
+import { corrections } from "./misspellings.js";
+import type { IndexedType, TypeIndex } from "./type-index.js";
+import { isOfSaying } from "./type-sayings.js";
+import { stemOf } from "./words.js";
 
-/** Stems that stand for others where the exact ones match nothing. */
-const ALIKE: Readonly<Record<string, readonly string[]>> = {
-  on: ["enabl", "activat"],
-  off: ["disabl", "deactivat"],
-  grant: ["assign", "enabl"],
-  giv: ["assign", "grant"],
-  assign: ["grant"],
-  allow: ["enabl", "grant"],
-  revok: ["remov", "disabl"],
-  unassign: ["remov", "revok"],
-  remov: ["revok", "delet"],
-  delet: ["remov", "purg"],
-  creat: ["add"],
-  add: ["creat", "assign"],
-  new: ["creat", "add"],
-  edit: ["chang", "updat"],
-  updat: ["chang", "edit"],
-  modify: ["chang", "updat", "edit"],
-  modifi: ["chang", "updat", "edit"],
-  modificat: ["chang", "updat", "edit"],
-  alter: ["chang", "updat", "edit"],
-  chang: ["updat", "edit"],
-  reopen: ["chang"],
-  wip: ["purg", "delet"],
-  eras: ["purg"],
-  idp: ["identity"],
-  sso: ["federat"],
-  person: ["user"],
-  account: ["user"],
-  employee: ["user"],
-  link: ["url"],
-  error: ["io"],
-  fail: ["error"],
-  failur: ["error"],
-  login: ["logg"],
-  finish: ["end"],
-  complet: ["end"],
-};
+/** A word that may stand for one of several others, and what the words name with it. */
+export interface Rival {
+  /** The misspelled word. */
+  readonly word: string;
+  readonly right: string;
+  readonly types: readonly IndexedType[];
+}
 
-/** Whether a stem may name a type, as itself or as another. */
-const meansSomething = (stem: string, index: TypeIndex): boolean =>
-  index.stems.has(stem) || ALIKE[stem] !== undefined;
-
-const hasAll = (stems: readonly string[], known: ReadonlySet<string>): boolean =>
-  stems.every((stem) => known.has(stem));
-
-/** The types whose words are exactly these, else those that have all of them. */
-const withAll = (
-  stems: readonly string[],
-  types: readonly IndexedType[],
-): readonly IndexedType[] => {
-  const having = types.filter((type) => hasAll(stems, type.stems));
-  if (having.length === 0) return having;
-  const wanted = new Set(stems);
-  const exact = having.filter(
-    (type) => type.labelStems.size === wanted.size && hasAll(stems, type.labelStems),
-  );
-  return exact.length > 0 ? exact : having;
-};
-
-/** Like `withAll`, for words that mean much the same: own words count most, then the nearest others. */
-const withAlike = (
-  stems: readonly string[],
-  types: readonly IndexedType[],
-): readonly IndexedType[] => {
-  const scored = types.flatMap((type) => {
-    const own = stems.filter((stem) => type.stems.has(stem));
-    const others = stems
-      .filter((stem) => !type.stems.has(stem))
-      .map((stem) => ALIKE[stem]?.findIndex((other) => type.stems.has(other)) ?? -1);
-    if (own.length === 0 || others.includes(-1)) return [];
-    return [{ type, score: own.length * 10 - others.reduce((sum, place) => sum + place, 0) }];
-  });
-  const best = Math.max(0, ...scored.map(({ score }) => score));
-  return scored.filter(({ score }) => score === best).map(({ type }) => type);
-};
-
-const CHANGES = /^(?:changes?|changed|changing|modifications?|modified|updates?|edits?)$/;
-const CHANGES_NOUN = /^(?:changes|modifications|updates|edits)$/;
-const PRIVILEGED_NOUNS = /^(?:changes?|events?|actions?|activity|activities|operations?|things)$/;
-
-const categoryStems = CATEGORIES.map((category) => ({
-  category,
-  key: wordsOf(category)
-    .map((word) => stemOf(word.text))
-    .join(" "),
-}));
-
-/** The category that words name, in singular or plural. */
-export const categoryOfWords = (words: readonly string[]): string | undefined => {
-  const key = words.map(stemOf).join(" ");
-  return categoryStems.find((entry) => entry.key === key)?.category;
-};
-
-/** Every type of a category or, where it is none, every type whose label has the words. */
-const familyOf = (words: readonly string[], { types }: TypeIndex): readonly IndexedType[] => {
-  const category = categoryOfWords(words);
-  if (category !== undefined) return types.filter((type) => type.category === category);
-  const stems = words.map(stemOf);
-  const having = types.filter((type) => hasAll(stems, type.labelStems));
-  if (having.length > 0) return having;
-  const others = stems.map((stem) => ALIKE[stem]?.[0] ?? stem);
-  return types.filter((type) => hasAll(others, type.labelStems));
-};
-
-const SMALL = new Set(["to", "of", "in", "for", "the", "a", "an", "any", "all"]);
-
-/** "Watchlist changes", "changes to watchlists". */
-const changesOf = (words: readonly string[], index: TypeIndex): readonly IndexedType[] => {
-  const [first = "", last = ""] = [words[0], words.at(-1)];
-  if (words.length < 2) return [];
-  const label = index.types.filter(
-    (type) => type.label.toLowerCase() === words.join(" ").replace(/s$/, ""),
-  );
-  if (label.length > 0) return label;
-  if (CHANGES.test(last)) return familyOf(words.slice(0, -1), index);
-  return CHANGES.test(first) ? familyOf(words.slice(1), index) : [];
-};
-
-const privilegedOf = (words: readonly string[], index: TypeIndex): readonly IndexedType[] => {
-  const rest = words.slice(1).filter((word) => !PRIVILEGED_NOUNS.test(word));
-  const types = rest.length === 0 ? index.types : familyOf(rest, index);
-  return types.filter((type) => type.privileged);
-};
-
-const sayingTypes = (words: string, { types }: TypeIndex): readonly IndexedType[] => {
-  const labels = sayingOf(words) ?? [];
-  return types.filter((type) => labels.includes(type.label));
-};
-
-/** "Turned off" and "switched on" say no more than "off" and "on". */
-const withoutTurning = (words: readonly string[]): readonly string[] =>
-  words.includes("on") || words.includes("off")
-    ? words.filter((word) => !/^(?:turn|switch)/.test(word))
-    : words;
-
-const matchExactly = (words: readonly string[], index: TypeIndex): readonly IndexedType[] => {
-  const text = words.join(" ");
-  const plain = plainLabel(text);
-  const named = index.types.filter((type) => type.name === text || type.plainLabel === plain);
-  if (named.length > 0) return named;
-  const content = withoutTurning(words.filter((word) => !SMALL.has(word)));
-  if (content[0] === "privileged") return privilegedOf(content, index);
-  const said = sayingTypes(text, index);
-  if (said.length > 0) return said;
-  const contentSaid = sayingTypes(content.join(" "), index);
-  if (contentSaid.length > 0) return contentSaid;
-  const labelled = withAll(content.map(stemOf), index.types);
-  const noun = content.length > 1 && content.some((word) => CHANGES_NOUN.test(word));
-  const changes = changesOf(content, index);
-  if (changes.length > 0 && (noun || labelled.length === 0)) return changes;
-  if (labelled.length > 0) return labelled;
-  return withAlike(content.map(stemOf), index.types);
-};
+/** What words name: types, or one of rivals, where a misspelled word may be as well one as another. */
+export interface Naming extends Match {
+  readonly rivals: readonly Rival[];
+}
 
 /**
  * What the words of queries mean beside an index of types. All words are to be in lower case; answers
@@ -167,33 +27,118 @@ const matchExactly = (words: readonly string[], index: TypeIndex): readonly Inde
 export interface Lexicon {
   /** Whether a word may name a type, as it is: misspelled ones do not. */
   readonly isKnown: (word: string) => boolean;
-  /** A misspelled word as it should be; any other as it is. */
-  readonly corrected: (word: string) => string;
+  /** Whether a word may name a type, alone or together with others, as it is or misspelled. */
+  readonly isNamePart: (word: string) => boolean;
+  /** The words that a misspelled one may be; none for a word that is right or means nothing. */
+  readonly corrections: (word: string) => readonly string[];
   /**
-   * The types that words, parted by single blanks, name together: by label, API name, plural, what
-   * people say, a part that types share, or "X changes"; small misspellings are forgiven where
-   * nothing else matches.
+   * What words, parted by single blanks, name together: by label, API name, plural, what people say,
+   * a part that types share, or "X changes"; small misspellings are forgiven where nothing else
+   * matches.
    */
+  readonly namingOf: (words: string) => Naming;
+  /** The types of `namingOf`, none where rivals are. */
   readonly typesOf: (words: string) => readonly IndexedType[];
 }
 
 const MOST_REMEMBERED = 5_000;
+/** Ways to put words right that are tried; more than two misspelled words in a name are rare. */
+const MOST_WAYS = 9;
+/** A shorter word is put right only beside others: "late" alone is no "date". */
+const SHORTEST_ALONE = 5;
+
+/** Whether a word is right as it is: "started" is a form of a verb, "stated" none of a state. */
+const meansSomething = (word: string, index: TypeIndex): boolean => {
+  const stem = stemOf(word);
+  if (index.vocabulary.has(word) || isAlike(stem) || isOfSaying(stem)) return true;
+  return index.stems.has(stem) && (!word.endsWith("ed") || index.verbs.has(stem));
+};
+
+/** Words of labels that are filler as well; others of that kind never help to tell types apart. */
+const FILLER_OF_LABELS =
+  /^(?:users?|accounts?|changed?|changes|ip|address|addresses|dates?|gave|taken?|took|given)$/;
+/** Words that only mean a type together with others. */
+const SAID = /^(?:un)?privileged(?: changes)?$|^(?:turn|switch)(?:ed|s|ing)?$/;
+
+const mayName = (word: string): boolean =>
+  SAID.test(word) || FILLER_OF_LABELS.test(word) || word.includes("_");
+
+interface Way {
+  readonly words: readonly string[];
+  readonly changed: Omit<Rival, "types">;
+}
+
+/** Every way to put the misspelled words right, as many as are tried. */
+const waysOf = (
+  words: readonly string[],
+  correctionsOf: (word: string) => readonly string[],
+): readonly Way[] => {
+  let ways: readonly { readonly words: readonly string[]; readonly changed?: Way["changed"] }[] = [
+    { words: [] },
+  ];
+  for (const word of words) {
+    const rights = correctionsOf(word);
+    ways =
+      rights.length === 0
+        ? ways.map((way) => ({ ...way, words: [...way.words, word] }))
+        : ways
+            .flatMap((way) =>
+              rights.map((right) => ({
+                words: [...way.words, right],
+                changed:
+                  rights.length > 1 || way.changed === undefined ? { word, right } : way.changed,
+              })),
+            )
+            .slice(0, MOST_WAYS);
+  }
+  return ways.flatMap(({ words: right, changed }) =>
+    changed === undefined ? [] : [{ words: right, changed }],
+  );
+};
+
+const sameTypes = (a: readonly IndexedType[], b: readonly IndexedType[]): boolean =>
+  a.length === b.length && a.every((type) => b.includes(type));
+
+/** What words name when their misspelled ones are put right: the way that names most exactly. */
+const namingOfWays = (ways: readonly Way[], index: TypeIndex): Naming => {
+  const tried = ways.map(({ words, changed }) => ({ ...changed, ...matchWords(words, index) }));
+  const nearness = Math.min(NEARNESS.none, ...tried.map((match) => match.nearness));
+  const best = tried.filter((match) => match.types.length > 0 && match.nearness === nearness);
+  const [first] = best;
+  if (first === undefined) return { types: [], nearness: NEARNESS.none, rivals: [] };
+  if (best.every(({ types }) => sameTypes(types, first.types))) {
+    return { types: first.types, nearness, rivals: [] };
+  }
+  return { types: [], nearness, rivals: best };
+};
 
 const createLexicon = (index: TypeIndex): Lexicon => {
-  const isKnown = remembered((word) => meansSomething(stemOf(word), index), MOST_REMEMBERED);
-  const corrected = remembered(
-    (word) => (isKnown(word) ? word : (correct(word, index) ?? word)),
+  const isKnown = remembered((word) => meansSomething(word, index), MOST_REMEMBERED);
+  const correctionsOf = remembered(
+    (word) => (isKnown(word) ? [] : corrections(word, index)),
     MOST_REMEMBERED,
   );
-  const typesOf = remembered((text): readonly IndexedType[] => {
+  const isNamePart = remembered(
+    (word) =>
+      mayName(word) || (!isFiller(word) && (isKnown(word) || correctionsOf(word).length > 0)),
+    MOST_REMEMBERED,
+  );
+  const namingOf = remembered((text): Naming => {
     const words = text.split(" ");
-    if (words.every((word) => SMALL.has(word))) return [];
-    const exact = matchExactly(words, index);
-    if (exact.length > 0) return exact;
-    const right = words.map(corrected);
-    return right.every((word, at) => word === words[at]) ? [] : matchExactly(right, index);
+    const match = words.every(isSmall)
+      ? { types: [], nearness: NEARNESS.none }
+      : matchWords(words, index);
+    if (match.types.length > 0) return { ...match, rivals: [] };
+    if (words.length === 1 && text.length < SHORTEST_ALONE) return { ...match, rivals: [] };
+    return namingOfWays(waysOf(words, correctionsOf), index);
   }, MOST_REMEMBERED);
-  return { isKnown, corrected, typesOf };
+  return {
+    isKnown,
+    isNamePart,
+    corrections: correctionsOf,
+    namingOf,
+    typesOf: (words) => namingOf(words).types,
+  };
 };
 
 const lexicons = new WeakMap<TypeIndex, Lexicon>();

@@ -1,21 +1,7 @@
 import { distance } from "fastest-levenshtein";
+import { isCommon } from "./common-words.js";
 import type { TypeIndex } from "./type-index.js";
 import { stemOf } from "./words.js";
-
-/** Words that people use for types and that no label has. */
-const SAID = [
-  "logins",
-  "signins",
-  "restores",
-  "deactivations",
-  "searches",
-  "downloads",
-  "privileged",
-  "changes",
-  "changed",
-  "granted",
-  "turned",
-];
 
 const sorted = (word: string): string => [...word].sort().join("");
 
@@ -27,15 +13,8 @@ export const mistakes = (a: string, b: string): number => {
 
 const forgiven = (word: string): number => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2);
 
-/**
- * The known word that a misspelled one is nearest to, at most so many mistakes away.
- * @returns undefined when it is near nothing, or as near to different words
- */
-export const correctAmong = (
-  known: Iterable<string>,
-  word: string,
-  limit: number,
-): string | undefined => {
+/** The known words that a misspelled one is nearest to, at most so many mistakes away. */
+const nearestAmong = (known: Iterable<string>, word: string, limit: number): readonly string[] => {
   let best = limit + 1;
   let nearest: string[] = [];
   for (const right of known) {
@@ -45,18 +24,35 @@ export const correctAmong = (
     nearest = wrong < best ? [right] : [...nearest, right];
     best = wrong;
   }
-  const [first] = nearest;
-  return best <= limit && new Set(nearest.map(stemOf)).size === 1 ? first : undefined;
+  return best <= limit ? nearest : [];
+};
+
+/** One word of each stem. */
+const ofEachStem = (words: readonly string[]): readonly string[] => [
+  ...new Map(words.map((word) => [stemOf(word), word])).values(),
+];
+
+/**
+ * The known word that a misspelled one is nearest to, at most so many mistakes away.
+ * @returns undefined when it is near nothing, or as near to different words
+ */
+export const correctAmong = (
+  known: Iterable<string>,
+  word: string,
+  limit: number,
+): string | undefined => {
+  const nearest = nearestAmong(known, word, limit);
+  return new Set(nearest.map(stemOf)).size === 1 ? nearest[0] : undefined;
 };
 
 /**
- * The word of a label that a misspelled one is nearest to.
- * @returns undefined when the word is right, too short, near nothing, or as near to different words
+ * The words of labels, and of what people say, that a misspelled one may be: those it is nearest to,
+ * one of each stem. None when it is too short, near nothing, or a common word.
  */
-export const correct = (word: string, { vocabulary, stems }: TypeIndex): string | undefined => {
+export const corrections = (word: string, { spellings }: TypeIndex): readonly string[] => {
   const limit = forgiven(word);
-  if (limit === 0 || vocabulary.has(word) || stems.has(stemOf(word))) return undefined;
-  return correctAmong([...vocabulary, ...SAID], word, limit);
+  if (limit === 0 || isCommon(word)) return [];
+  return ofEachStem(nearestAmong(spellings, word, limit));
 };
 
 const farness = (wanted: string, value: string): number => {

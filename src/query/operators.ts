@@ -1,8 +1,10 @@
-import { isAddressPattern } from "../audit/address.js";
 import { CATEGORIES } from "../audit/catalogue.js";
 import { MOST_DATES, tooManyDates } from "./dates/find-dates.js";
-import { type Draft, type Finding, type Stage, take } from "./draft.js";
-import { negationBefore } from "./negation.js";
+import type { Draft, Finding, Stage } from "./draft.js";
+import { exclusionAt, type LeftOut, takeWithExclusions } from "./exclusions.js";
+import { lexiconOf } from "./match-types.js";
+import { NEARNESS } from "./match-words.js";
+import { isNoOperator, isUserType } from "./operators/not-operators.js";
 import {
   categoryMeaning,
   dateEnd,
@@ -19,23 +21,18 @@ import {
   type OperatorName,
   operatorsNear,
 } from "./operators/operator-names.js";
+import { tooManyOperators, unclearMinus, unknownOperator } from "./operators/operator-problems.js";
 import { type Extend, type OperatorValue, readValues } from "./operators/read-values.js";
-import type { QueryContext, QueryProblem } from "./parsed-query.js";
+import type { QueryContext } from "./parsed-query.js";
 import { type TypeIndex, typeIndexOf } from "./type-index.js";
-import { sayingOf } from "./type-sayings.js";
 
-const QUOTED_OR_OPERATOR = /"(?:[^"\\]|\\.)*"|(?<![\p{L}\p{N}_@.:/*\\-])(-?)([a-z][a-z_-]*):/gisu;
+const QUOTED_OR_OPERATOR =
+  /"(?:[^"\\]|\\.)*"|(?<![\p{L}\p{N}_@.:/*\\!-])((?:[-!]+ ?)?)([a-z][a-z_-]*):/gisu;
 
 /** More than there are in the catalogue; looking up each costs time. */
 const MOST_TYPES = 150;
 /** Nobody types so many. */
 const MOST_OPERATORS = 100;
-
-const tooManyOperators = (text: string): QueryProblem => ({
-  text,
-  message: `There are more operators than one search can have. Leave out “${text}” and what follows, or part values by commas.`,
-  suggestions: [],
-});
 
 interface Reading {
   readonly name: OperatorName;
@@ -89,13 +86,13 @@ const longestName = (names: readonly string[], text: string, at: number): number
 };
 
 /** "secret resets" after `type:`: what people say instead of a label, at the most three words. */
-const sayingEnd = (text: string, at: number): number | undefined => {
+const sayingEnd = (text: string, at: number, index: TypeIndex): number | undefined => {
   const words =
     /^[\p{L}-]+(?: [\p{L}-]+){0,2}/u.exec(text.slice(at, at + 60))?.[0].split(" ") ?? [];
   for (let count = words.length; count > 1; count -= 1) {
     const saying = words.slice(0, count).join(" ");
-    if (sayingOf(saying.toLowerCase().replaceAll("-", " ")) !== undefined)
-      return at + saying.length;
+    const { nearness } = lexiconOf(index).namingOf(saying.toLowerCase().replaceAll("-", " "));
+    if (nearness <= NEARNESS.said) return at + saying.length;
   }
   return undefined;
 };
@@ -104,7 +101,7 @@ const sayingEnd = (text: string, at: number): number | undefined => {
 const extendFor = ({ name, index, context }: Reading): Extend => {
   if (name === "type") {
     const labels = index.types.map((type) => type.label);
-    return (text, at) => longestName(labels, text, at) ?? sayingEnd(text, at);
+    return (text, at) => longestName(labels, text, at) ?? sayingEnd(text, at, index);
   }
   if (name === "category") return (text, at) => longestName(CATEGORIES, text, at);
   if (!isDateOperator(name)) return () => undefined;
@@ -123,66 +120,60 @@ const cannot = (
 
 const readOperator = (
   draft: Draft,
-  place: { readonly start: number; readonly colonEnd: number },
+  place: { readonly start: number; readonly colonEnd: number; readonly from: number },
   reading: Reading,
-): readonly Finding[] => {
+): readonly LeftOut[] => {
   const commas = reading.name === "text" ? "belong" : "separate";
   const values = readValues(draft.text, place.colonEnd, { commas, extend: extendFor(reading) });
   const end = values.at(-1)?.end ?? place.colonEnd;
-  const negation = negationBefore(draft.text, place.start);
-  const excluded = reading.excluded || negation !== undefined;
-  const start = negation ?? place.start;
+  const exclusion = exclusionAt(draft, place.start, place.from);
+  const excluded = reading.excluded || exclusion !== undefined;
+  const { start } = place;
   const written = draft.text.slice(place.start, place.colonEnd);
   const filled = values.filter((value) => value.text !== "");
   if (filled.length === 0) {
     const message = `“${written}” needs a value after it.`;
-    return [{ start, end, problems: cannot(written, message, []) }];
+    return [{ start, end, exclusion, problems: cannot(written, message, []) }];
   }
   if (reading.name === "type" && filled.length > MOST_TYPES) {
     const message = `There are more event types after “${written}” than one search can have. The most is ${MOST_TYPES}.`;
-    return [{ start, end, problems: cannot(written, message, []) }];
+    return [{ start, end, exclusion, problems: cannot(written, message, []) }];
   }
   if (excluded && !canExclude(reading.name)) {
     const message = `“${reading.name}:” cannot be excluded. -user:, -type:, -category: and -ip: can.`;
-    return [{ start, end, problems: cannot(written, message, [`${reading.name}:`]) }];
+    return [{ start, end, exclusion, problems: cannot(written, message, [`${reading.name}:`]) }];
   }
   return filled.map((value, at) => ({
     ...meaningOf({ ...reading, excluded }, value),
     start: at === 0 ? start : end,
     end,
+    exclusion,
   }));
 };
 
-/** Whether a word with a colon is something else: a link, an address, the label `File download: IO error`. */
-const isNoOperator = (
-  text: string,
-  at: number,
-  colonEnd: number,
-  near: readonly string[],
-): boolean => {
-  const token = /^\S+/.exec(text.slice(at))?.[0] ?? "";
-  if (
-    /^(?:\/\/|:)/.test(text.slice(colonEnd, colonEnd + 2)) ||
-    isAddressPattern(token.replace(/[,;]$/, ""))
-  )
-    return true;
-  return /^(?:\s|$)/.test(text.slice(colonEnd)) && near.length === 0;
+/** A "not" in a value leaves nothing out. */
+const withoutExclusions = (draft: Draft, from: number, to: number): Draft => {
+  const exclusions = draft.exclusions.filter(({ start }) => start <= from || start >= to);
+  return exclusions.length === draft.exclusions.length ? draft : { ...draft, exclusions };
 };
 
+const ANY_VALUES = { commas: "separate", extend: () => undefined } as const;
+
 /** Takes out operators with their values; an unknown one is a problem. */
-export const operators: Stage = (draft, context) => {
-  if (!draft.text.includes(":")) return draft;
+export const operators: Stage = (original, context) => {
+  if (!original.text.includes(":")) return original;
+  let draft = original;
   const index = typeIndexOf(context.typesSeen);
-  const findings: Finding[] = [];
+  const findings: LeftOut[] = [];
   let end = 0;
   let dates = 0;
   let count = 0;
   for (const match of draft.text.matchAll(QUOTED_OR_OPERATOR)) {
-    const [written, minus, word] = match;
+    const [written, minus = "", word] = match;
     if (word === undefined || match.index < end) continue;
     const name = word.toLowerCase();
     const colonEnd = match.index + written.length;
-    const place = { start: match.index, colonEnd };
+    const place = { start: match.index, colonEnd, from: end };
     if (isOperator(name) && isDateOperator(name)) dates += 1;
     count += 1;
     if (dates > MOST_DATES || count > MOST_OPERATORS) {
@@ -190,32 +181,24 @@ export const operators: Stage = (draft, context) => {
       findings.push({ start: match.index, end: draft.text.length, problems: [problem] });
       break;
     }
-    if (isOperator(name)) {
-      findings.push(
-        ...readOperator(draft, place, { name, excluded: minus === "-", index, context }),
-      );
+    if (isOperator(name) && minus !== "" && !/^[-!]$/.test(minus)) {
+      findings.push({ start: match.index, end: colonEnd, problems: [unclearMinus(written, name)] });
+    } else if (isOperator(name)) {
+      const excluded = minus !== "";
+      const said = isUserType(draft.text, match.index, colonEnd, name) ? "usertype" : name;
+      findings.push(...readOperator(draft, place, { name: said, excluded, index, context }));
     } else {
       const near = operatorsNear(name);
       if (isNoOperator(draft.text, match.index, colonEnd, near)) continue;
-      findings.push(unknownOperator(draft, place, written, near));
+      const values = readValues(draft.text, colonEnd, ANY_VALUES);
+      findings.push({
+        start: match.index,
+        end: values.at(-1)?.end ?? colonEnd,
+        problems: [unknownOperator(written, near)],
+      });
     }
     end = findings.at(-1)?.end ?? end;
+    draft = withoutExclusions(draft, match.index, end);
   }
-  return take(draft, findings);
-};
-
-const unknownOperator = (
-  draft: Draft,
-  { start, colonEnd }: { readonly start: number; readonly colonEnd: number },
-  written: string,
-  near: readonly string[],
-): Finding => {
-  const values = readValues(draft.text, colonEnd, { commas: "separate", extend: () => undefined });
-  const hint = near.length > 0 ? ` Did you mean ${near.join(" or ")}` : "";
-  const message = `There is no operator “${written}”.${hint}${hint === "" ? " Write help to see them all." : "?"}`;
-  return {
-    start,
-    end: values.at(-1)?.end ?? colonEnd,
-    problems: [{ text: written, message, suggestions: near }],
-  };
+  return takeWithExclusions(draft, findings);
 };

@@ -1,14 +1,40 @@
-import { type Stage, take } from "./draft.js";
+import type { Stage } from "./draft.js";
+import { exclusionAt, type LeftOut, takeWithExclusions } from "./exclusions.js";
 import { QUOTED, unquoted } from "./quotes.js";
 
-/** Takes out quoted phrases: texts to look for. A quote without its partner is dropped. */
-export const quotedText: Stage = (draft) => {
-  if (!draft.text.includes('"')) return draft;
-  const findings = [...draft.text.matchAll(QUOTED)].map((match) => {
-    const text = unquoted(match[0]);
-    const place = { start: match.index, end: match.index + match[0].length };
-    return text.trim() === "" ? place : { ...place, values: { text: [text] } };
+/** A link, but for a full stop or a bracket that ends the sentence around it. */
+const LINK = /(?<![\p{L}\p{N}"])(?:https?:\/\/|www\.)[^\s"<>]*[^\s"<>.,;:!?)\]']/giu;
+
+const placesOf = (
+  text: string,
+): readonly (readonly [text: string, start: number, end: number])[] => {
+  const quoted = text.includes('"')
+    ? [...text.matchAll(QUOTED)].map(({ 0: written, index }) => {
+        return [unquoted(written), index, index + written.length] as const;
+      })
+    : [];
+  const links = [...text.matchAll(LINK)].map(({ 0: written, index }) => {
+    return [written, index, index + written.length] as const;
   });
-  const taken = take(draft, findings);
+  const free = links.filter(([, at]) => !quoted.some(([, start, end]) => start < at && at < end));
+  return [...quoted, ...free].toSorted(([, a], [, b]) => a - b);
+};
+
+/**
+ * Takes out quoted phrases, and links, which are no words of ours: texts to look for. A quote
+ * without its partner is dropped.
+ */
+export const quotedText: Stage = (draft) => {
+  if (!/"|\/\/|www\./i.test(draft.text)) return draft;
+  const findings = placesOf(draft.text).map(([text, start, end]): LeftOut => {
+    if (text.trim() === "") return { start, end };
+    const exclusion = exclusionAt(draft, start);
+    if (exclusion === undefined) return { start, end, values: { text: [text] } };
+    const message =
+      "A text cannot be left out. Leave out users, addresses or event types instead, for example: except logins";
+    const problem = { text: draft.text.slice(start, end), message, suggestions: [] };
+    return { start, end, exclusion, problems: [problem] };
+  });
+  const taken = takeWithExclusions(draft, findings);
   return { ...taken, text: taken.text.replaceAll('"', " ") };
 };

@@ -3,6 +3,7 @@ import { dates } from "./dates.js";
 import { described } from "./described.js";
 import type { Stage } from "./draft.js";
 import { eventTypes } from "./event-types.js";
+import { exclusions } from "./find-exclusions.js";
 import { leftovers } from "./leftovers.js";
 import { names } from "./names.js";
 import { operators } from "./operators.js";
@@ -11,7 +12,8 @@ import { userTypes } from "./user-types.js";
 
 /** Each takes what it understands out of the text, so the order says who is asked first. */
 export const STAGES: readonly (readonly [name: string, stage: Stage])[] = [
-  ["operators", operators], // first: nothing in a value is a word of ours
+  ["exclusions", exclusions], // first: they reach over what all others take out
+  ["operators", operators], // before words: nothing in a value is a word of ours
   ["quoted text", quotedText], // a quoted phrase is never a date or a type
   ["description", described], // after quotes: what is described may stand in them
   ["people", names], // before dates: april@example.com is no month

@@ -33,7 +33,7 @@ const tidy = (text: string): string => text.replaceAll(GAP, " ").replace(/\s+/g,
 export const traceQuery = (text: string, context: QueryContext): Trace => {
   const meaningOf = (part: Taken): TakenWords => {
     const { filter, problems } = finish(
-      { text: "", words: [], taken: [part], ignored: [] },
+      { text: "", words: [], exclusions: [], taken: [part], ignored: [] },
       context,
     );
     return { words: tidy(part.words), filter, problems };

@@ -1,5 +1,6 @@
 import { CATEGORIES, filterValueOf, isPrivileged, labelOf } from "../audit/catalogue.js";
 import { EVENT_TYPES } from "../audit/event-types.js";
+import { isAction } from "./alike.js";
 import { stemOf, wordsOf } from "./words.js";
 
 /** An event type as people may name it. */
@@ -15,8 +16,12 @@ export interface IndexedType {
   readonly privileged: boolean;
   /** Stems of the label's words. */
   readonly labelStems: ReadonlySet<string>;
+  /** Those that say to what something is done: no "added" and no "deleted". */
+  readonly nouns: ReadonlySet<string>;
   /** Stems of the words of the label and of the API's name. */
   readonly stems: ReadonlySet<string>;
+  /** Stems of the category's words that no label has: "trusted", "management". */
+  readonly ofCategory: ReadonlySet<string>;
 }
 
 export interface TypeIndex {
@@ -25,9 +30,18 @@ export interface TypeIndex {
   readonly longLabels: ReadonlyMap<string, readonly IndexedType[]>;
   /** Every word that a label or an API name has, as written, lower case. */
   readonly vocabulary: ReadonlySet<string>;
+  /** Those words, their plurals, and what people say for them: what a misspelled word may be. */
+  readonly spellings: readonly string[];
   /** Their stems, and those of the categories' words. */
   readonly stems: ReadonlySet<string>;
+  /** The stems of those that are words for what is done: "added" and "started", not "state". */
+  readonly verbs: ReadonlySet<string>;
 }
+
+/** Words that people use for types and that no label has. */
+const SAID =
+  `logins signins restores deactivations searches downloads privileged changes changed granted turned modified
+  removals assignments trusted`.split(/\s+/);
 
 const SMALL = new Set(["to", "from", "in", "of", "the", "a"]);
 
@@ -38,6 +52,19 @@ const lowerWords = (text: string): readonly string[] =>
 
 /** As a label is compared: the colon in `File download: IO error` is often left out. */
 export const plainLabel = (text: string): string => text.toLowerCase().replace(/[: ]+/g, " ");
+
+const ownStems = new Map(
+  CATEGORIES.map((category) => {
+    const labels = EVENT_TYPES.map(({ name }) => labelOf(name));
+    const stems = new Set(labels.flatMap(lowerWords).map(stemOf));
+    return [
+      category as string,
+      lowerWords(category)
+        .map(stemOf)
+        .filter((stem) => !stems.has(stem)),
+    ];
+  }),
+);
 
 const indexed = (name: string, category: string | null): IndexedType => {
   const label = labelOf(name);
@@ -51,6 +78,8 @@ const indexed = (name: string, category: string | null): IndexedType => {
     category,
     privileged: isPrivileged(name),
     labelStems,
+    nouns: new Set([...labelStems].filter((stem) => !isAction(stem))),
+    ofCategory: new Set(ownStems.get(category ?? "")),
     stems: new Set([...labelStems, ...lowerWords(name).map(stemOf)]),
   };
 };
@@ -68,7 +97,9 @@ const indexOf = (types: readonly IndexedType[]): TypeIndex => {
     types,
     longLabels,
     vocabulary,
+    spellings: [...new Set([...vocabulary, ...[...vocabulary].map((word) => `${word}s`), ...SAID])],
     stems: new Set([...vocabulary, ...categories].map(stemOf)),
+    verbs: new Set([...vocabulary].filter((word) => /(?:ed|en)$/.test(word)).map(stemOf)),
   };
 };
 

@@ -1,57 +1,119 @@
-/** What people say, where the label has other words. Tried on lower-case words, the whole of them. */
-const SAYINGS: readonly (readonly [RegExp, readonly string[]])[] = [
-  [
-    /^(?:console )?(?:log(?:ged|ging|s)? ?(?:in|on)s?|logins?|logons?|sign(?:ed|ing|s)? ?(?:in|on)s?|signins?)$/,
-    ["Console login"],
-  ],
-  [
-    /^(?:(?:new|created|added|registered|onboarded) (?:users?|accounts?)|(?:users?|accounts?) (?:created|added|registered|creations?|additions?|registrations?|onboarded)|user (?:was|were) (?:created|added)|(?:create|created|creates|add|added|adds|register|registered) (?:an? )?(?:new )?users?)$/,
-    ["Add user"],
-  ],
-  [
-    /^(?:deactivations?|(?:disabled|deactivated|offboarded|suspended|blocked) (?:users?|accounts?)|(?:users?|accounts?) (?:disabled|deactivated|deactivations?|offboarded|suspended|blocked))$/,
-    ["Deactivate user"],
-  ],
-  [
-    /^(?:activations?|reactivations?|(?:enabled|activated|reactivated) (?:users?|accounts?)|(?:users?|accounts?) (?:enabled|activated|reactivated|activations?|reactivations?))$/,
-    ["Activate user"],
-  ],
-  [
-    /^(?:(?:user )?roles? (?:granted|assigned|given|added|grants?|assignments?)|(?:granted|assigned|gave|given|added|grant|assign) (?:user )?roles?)$/,
-    ["User roles assigned"],
-  ],
-  [
-    /^(?:(?:user )?roles? (?:revoked|removed|taken|unassigned|deleted|removals?|revocations?)|(?:revoked|removed|unassigned|revoke|remove|deleted) (?:user )?roles?)$/,
-    ["User roles revoked"],
-  ],
-  [
-    /^(?:(?:incydr |code42 )?support (?:user )?access (?:turned |switched )?(?:on|enabled|granted|given|allowed|activated|opened)|(?:turn|turned|turns|turning|switch|switched) on (?:incydr |code42 )?support (?:user )?access|(?:enabled?|granted?|gave|allowed|opened|activated) (?:incydr |code42 )?support (?:user )?access|(?:turn|turned|switched) (?:incydr )?support (?:user )?access on)$/,
-    ["Incydr support user access enabled"],
-  ],
-  [
-    /^(?:(?:incydr |code42 )?support (?:user )?access (?:turned |switched )?(?:off|disabled|revoked|removed|closed|deactivated)|(?:turn|turned|turns|turning|switch|switched) off (?:incydr |code42 )?support (?:user )?access|(?:disabled?|revoked?|removed?|closed) (?:incydr |code42 )?support (?:user )?access|(?:turn|turned|switched) (?:incydr )?support (?:user )?access off)$/,
-    ["Incydr support user access disabled"],
-  ],
-  [
-    /^(?:forensic search(?:es)?|forensic (?:search )?quer(?:y|ies)|searches)$/,
-    ["Forensic Search query"],
-  ],
-  [
-    /^(?:(?:api client |client )?secrets? resets?|reset(?:s|ting)? (?:an? |the )?(?:api client |client )?secrets?)$/,
-    ["API client secret reset"],
-  ],
-  [/^(?:restores?|restorations?|restored)$/, ["Restore started", "Restore ended"]],
-  [
-    /^(?:zip (?:file )?downloads?|zip files? downloads?|downloaded zip(?: files?)?)$/,
-    ["ZIP file downloaded"],
-  ],
-  [
-    /^(?:file downloads?|files? downloaded|downloaded files?|download(?:ed|s)? (?:an? |the )?files?)$/,
-    ["File download"],
-  ],
-  [/^(?:renamed users?|users? renamed|user renames?)$/, ["Username change"]],
+import { alikeOf } from "./alike.js";
+
+/** What people say where the label has other words, by stems, in any order. */
+interface Saying {
+  /** All of them must be said. */
+  readonly nouns: readonly string[];
+  /** One of them must be said; more may. */
+  readonly actions: readonly string[];
+  /** What may be said besides, and changes nothing. */
+  readonly context?: readonly string[];
+  readonly labels: readonly string[];
+}
+
+const stems = (text: string): readonly string[] => text.split(" ");
+
+const SAYINGS: readonly Saying[] = [
+  {
+    nouns: ["user"],
+    actions: stems("creat add new register onboard invit"),
+    labels: ["Add user"],
+  },
+  {
+    nouns: ["user"],
+    actions: stems("deactivat disabl offboard suspend block terminat"),
+    labels: ["Deactivate user"],
+  },
+  { nouns: ["user"], actions: stems("activat enabl unblock"), labels: ["Activate user"] },
+  { nouns: ["user"], actions: ["renam"], labels: ["Username change"] },
+  {
+    nouns: ["role"],
+    actions: stems("assign grant giv add receiv"),
+    context: stems("user new"),
+    labels: ["User roles assigned"],
+  },
+  {
+    nouns: ["role"],
+    actions: stems("revok remov tak unassign delet withdraw withdrawn strip lost lose"),
+    context: ["user"],
+    labels: ["User roles revoked"],
+  },
+  {
+    nouns: stems("support access"),
+    actions: stems("on enabl grant giv allow activat open"),
+    context: stems("user incydr code42 turn switch"),
+    labels: ["Incydr support user access enabled"],
+  },
+  {
+    nouns: stems("support access"),
+    actions: stems("off disabl revok remov tak clos deactivat withdraw withdrawn end"),
+    context: stems("user incydr code42 turn switch"),
+    labels: ["Incydr support user access disabled"],
+  },
+  {
+    nouns: ["secret"],
+    actions: stems("reset rotat regenerat"),
+    context: stems("api client"),
+    labels: ["API client secret reset"],
+  },
+  {
+    nouns: ["restor"],
+    actions: [],
+    context: stems("file archiv backup device"),
+    labels: ["Restore started", "Restore ended"],
+  },
+  {
+    nouns: ["file"],
+    actions: ["download"],
+    context: stems("forensic search case"),
+    labels: ["File download"],
+  },
+  {
+    nouns: stems("file content"),
+    actions: stems("delet remov purg eras wip"),
+    labels: ["Checksum purged"],
+  },
+  { nouns: ["login"], actions: [], context: ["console"], labels: ["Console login"] },
+  {
+    nouns: ["forensic"],
+    actions: [],
+    context: stems("search query"),
+    labels: ["Forensic Search query"],
+  },
+  {
+    nouns: ["departur"],
+    actions: [],
+    context: stems("date user risk profile chang edit updat"),
+    labels: ["Risk profile end date changed"],
+  },
+  { nouns: ["case"], actions: ["assign"], labels: ["Case assignee changed"] },
+  {
+    nouns: ["alert"],
+    actions: stems("clos open reopen dismiss resolv"),
+    labels: ["Alert state changed"],
+  },
 ];
 
-/** The labels behind words that people use for a type, or undefined. */
-export const sayingOf = (words: string): readonly string[] | undefined =>
-  SAYINGS.find(([saying]) => saying.test(words))?.[1];
+const isNoun = (stem: string, nouns: readonly string[]): boolean =>
+  nouns.includes(stem) || alikeOf(stem).some((other) => nouns.includes(other));
+
+const isSaid = (said: readonly string[], { nouns, actions, context = [] }: Saying): boolean => {
+  const hasNouns = nouns.every((noun) => said.some((stem) => isNoun(stem, [noun])));
+  const hasAction = actions.length === 0 || said.some((stem) => actions.includes(stem));
+  return (
+    hasNouns &&
+    hasAction &&
+    said.every((stem) => isNoun(stem, nouns) || actions.includes(stem) || context.includes(stem))
+  );
+};
+
+const SAID = new Set(
+  SAYINGS.flatMap(({ nouns, actions, context = [] }) => [...nouns, ...actions, ...context]),
+);
+
+/** Whether a stem is one that people use for a type. */
+export const isOfSaying = (stem: string): boolean => SAID.has(stem);
+
+/** The labels behind stems that people use for a type, or undefined. */
+export const sayingOf = (said: readonly string[]): readonly string[] | undefined =>
+  SAYINGS.find((saying) => isSaid(said, saying))?.labels;

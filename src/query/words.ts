@@ -23,29 +23,39 @@ export const wordsOf = (text: string): readonly Word[] => {
   return words;
 };
 
-const ENDINGS = ["ing", "ion", "ed", "al"] as const;
-const SHORTEST: Readonly<Record<(typeof ENDINGS)[number], number>> = {
-  ing: 4,
-  ion: 4,
-  ed: 3,
-  al: 4,
-};
+const ENDINGS: readonly (readonly [ending: string, shortestRoot: number])[] = [
+  ["ment", 4],
+  ["ing", 4],
+  ["ion", 4],
+  ["ed", 3],
+  ["al", 4],
+];
 
-const IRREGULAR: Readonly<Record<string, string>> = {
-  logons: "login",
-  logon: "login",
-  signin: "login",
-  signins: "login",
-  revocation: "revok",
-  revocations: "revok",
-  aliases: "alias",
-  reactivated: "activat",
-  gave: "giv",
-  given: "giv",
-  ran: "run",
-  made: "creat",
-  renamed: "renam",
-};
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    logon: "login",
+    signin: "login",
+    signon: "login",
+    revocation: "revok",
+    aliases: "alias",
+    gave: "giv",
+    given: "giv",
+    giving: "giv",
+    took: "tak",
+    taken: "tak",
+    take: "tak",
+    taking: "tak",
+    ran: "run",
+    made: "creat",
+    adding: "add",
+    addition: "add",
+    ending: "end",
+    closure: "clos",
+    rename: "renam",
+    registration: "register",
+    restoration: "restor",
+  }),
+);
 
 const singular = (word: string): string => {
   if (word.endsWith("ies") && word.length > 4) return `${word.slice(0, -3)}y`;
@@ -55,13 +65,15 @@ const singular = (word: string): string => {
 /** What a word's forms have in common: "deletions", "deleted" and "deletes" are `delet`. */
 export const stemOf = remembered((word: string): string => {
   const lower = word.toLowerCase().replace(/'s?$/, "");
-  const irregular = IRREGULAR[lower];
-  if (irregular !== undefined) return irregular;
   const one = singular(lower);
+  const irregular = IRREGULAR.get(lower) ?? IRREGULAR.get(one);
+  if (irregular !== undefined) return irregular;
+  // To reactivate is to activate; "reset" and "remove" are no "set" and no "move".
+  const plain = one.replace(/^re(?=activat|assign)/, "");
   const ending = ENDINGS.find(
-    (end) => one.endsWith(end) && one.length - end.length >= SHORTEST[end],
-  );
-  const root = ending === undefined ? one : one.slice(0, -ending.length);
+    ([end, shortest]) => plain.endsWith(end) && plain.length - end.length >= shortest,
+  )?.[0];
+  const root = ending === undefined ? plain : plain.slice(0, -ending.length);
   const single = ending !== undefined && root.length > 4 ? root.replace(/([^sl])\1$/, "$1") : root;
   return single.length > 4 ? single.replace(/e$/, "") : single;
 }, MOST_STEMS);

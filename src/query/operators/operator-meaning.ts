@@ -15,18 +15,20 @@ import { type Resolved, resolveCategory, resolveType } from "./resolve-type.js";
 /** What one value of an operator means. */
 export type Meaning = Pick<Finding, "values" | "problems" | "dates">;
 
-const USER_TYPES: Readonly<Record<string, UserType>> = {
-  user: "USER",
-  users: "USER",
-  support: "SUPPORT_USER",
-  support_user: "SUPPORT_USER",
-  supportuser: "SUPPORT_USER",
-  api: "API_CLIENT",
-  api_client: "API_CLIENT",
-  apiclient: "API_CLIENT",
-  system: "SYSTEM",
-  unknown: "UNKNOWN",
-};
+const USER_TYPES: ReadonlyMap<string, UserType> = new Map([
+  ["user", "USER"],
+  ["users", "USER"],
+  ["support", "SUPPORT_USER"],
+  ["support user", "SUPPORT_USER"],
+  ["support users", "SUPPORT_USER"],
+  ["supportuser", "SUPPORT_USER"],
+  ["api", "API_CLIENT"],
+  ["api client", "API_CLIENT"],
+  ["api clients", "API_CLIENT"],
+  ["apiclient", "API_CLIENT"],
+  ["system", "SYSTEM"],
+  ["unknown", "UNKNOWN"],
+]);
 const USER_TYPE_WORDS = ["user", "support", "api", "system", "unknown"];
 
 const wrong = (text: string, message: string, suggestions: readonly string[] = []): Meaning => ({
@@ -34,13 +36,11 @@ const wrong = (text: string, message: string, suggestions: readonly string[] = [
 });
 
 export const userTypeMeaning = (value: string): Meaning => {
-  const userType =
-    USER_TYPES[
-      value
-        .trim()
-        .toLowerCase()
-        .replace(/[\s-]+/g, "_")
-    ];
+  const words = value
+    .toLowerCase()
+    .replace(/[\s_-]+/g, " ")
+    .trim();
+  const userType = USER_TYPES.get(words.replace(/^(?:incydr|code42) /, ""));
   if (userType !== undefined) return { values: { userTypes: [userType] } };
   const near = nearestOf(value, USER_TYPE_WORDS, { count: 3, farthest: 3 });
   const message = `There is no user type “${value}”. The user types are ${USER_TYPE_WORDS.join(", ")}.`;

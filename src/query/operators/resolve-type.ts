@@ -1,6 +1,7 @@
 import { CATEGORIES } from "../../audit/catalogue.js";
 import { parseEventType } from "../../audit/event-type.js";
-import { categoryOfWords, lexiconOf } from "../match-types.js";
+import { categoryOfWords } from "../families.js";
+import { lexiconOf } from "../match-types.js";
 import { mistakes, nearestOf } from "../misspellings.js";
 import type { IndexedType, TypeIndex } from "../type-index.js";
 import { stemOf, wordsOf } from "../words.js";
@@ -48,7 +49,8 @@ const partsOf = (value: string): readonly string[] =>
   wordsOf(value.replaceAll("_", " ")).map((word) => word.text.toLowerCase());
 
 /** Finds a `type:` value in the catalogue and among the types seen. */
-export const resolveType = (value: string, index: TypeIndex): Resolved => {
+export const resolveType = (written: string, index: TypeIndex): Resolved => {
+  const value = written.trim().replace(/(?<=\w)\/\d+$/, "");
   const named = byName(value, index);
   if (named !== undefined) return { values: [named.value] };
   const parts = partsOf(value);

@@ -12,6 +12,7 @@ import type { Row } from "./row.js";
 import { SLACK_PHRASES } from "./slack-phrases.js";
 import { TYPE_PHRASES } from "./type-phrases.js";
 import { TYPES_OF } from "./types-of.js";
+import { ASKED_BACK, VOICE_PHRASES } from "./voice-phrases.js";
 
 const typesOf = (category: string): readonly string[] =>
   (TYPES_OF as Readonly<Record<string, readonly string[]>>)[category] ?? [];
@@ -127,6 +128,33 @@ describe("problems", () => {
     expect(problems.length).toBeGreaterThan(0);
     const offered = problems.flatMap((problem) => problem.suggestions).join("\n");
     for (const suggestion of suggestions) expect(offered).toContain(suggestion);
+  });
+});
+
+describe("voices", () => {
+  it.each(named(VOICE_PHRASES))("%s is understood", (_name, row) => anyCase(row));
+
+  it.each(ASKED_BACK)("“%s” is asked back about", (text) => {
+    expect(read(text).problems.length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    "as late as noon",
+    "same thing",
+    "black",
+    "close of business",
+    "including",
+    "logged out",
+  ])("“%s” names no event type", (text) => {
+    expect(read(text).filter.eventTypes).toEqual([]);
+  });
+
+  it("has suggestions that can stand where the words of their problem stood", () => {
+    for (const text of [...ASKED_BACK, ...PROBLEM_PHRASES.map(([phrase]) => phrase)]) {
+      for (const problem of read(text).problems) {
+        if (problem.suggestions.length > 0) expect(text).toContain(problem.text);
+      }
+    }
   });
 });
 
