@@ -11,7 +11,7 @@ const LONGEST_ITEM = 200;
 /** A minus or an exclamation mark right before what it leaves out. */
 const SIGN = /(?<![^\s(,;])[-!](?=[\p{L}"'*_]|\d{1,3}\.\d|[\da-f]*:[\da-f]*:)/giu;
 const SEPARATOR = /[,&|]|\s\+\s/;
-const SENTENCE_END = /[;?!]|\.\s/;
+const SENTENCE_END = /[;?!·]|\.\s/;
 const JOINING = new Set(["and", "or", "nor", "plus"]);
 /** What begins another thought, also after an "and". */
 const OPENING =

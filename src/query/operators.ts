@@ -108,7 +108,8 @@ const extendFor = ({ name, index, context }: Reading): Extend => {
   return (text, at) => {
     const rest = text.slice(at, at + 80).replace(/(?:"| -?[a-z]+:).*$/is, "");
     const end = dateEnd(name, rest, context);
-    return end === undefined ? undefined : at + end;
+    // What is only the beginning of a word is no date: `2026-1`.
+    return end === undefined || /^[^\s,]/.test(text.slice(at + end)) ? undefined : at + end;
   };
 };
 

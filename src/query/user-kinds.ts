@@ -46,7 +46,7 @@ const ARTICLES = new Set([
   "incydr's",
 ]);
 
-const FIRST_WORDS = new Set(KINDS.flatMap(({ first }) => first));
+const FIRST_WORDS = new Set([...KINDS.flatMap(({ first }) => first), "user", "users"]);
 
 /** Whether a kind of user may be named from a word on, spelled right. */
 export const mayNameKind = (word: string): boolean => FIRST_WORDS.has(word) || ARTICLES.has(word);

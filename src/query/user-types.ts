@@ -127,8 +127,10 @@ const isListed = (
   previous: Said | undefined,
 ): boolean => {
   const next = wordsFrom(reader, kind.last)(kind.last + 1);
-  if (kind.userType === "USER" || (kind.userType === "API_CLIENT" && OF_CLIENT.test(next)))
-    return false;
+  // "By support or users created" goes on with what happened to users.
+  const isAlone = next === "" || /^(?:and|or|nor)$/.test(next);
+  if (kind.userType === "USER" && (!isAlone || previous === undefined)) return false;
+  if (kind.userType === "API_CLIENT" && OF_CLIENT.test(next)) return false;
   const start = reader.draft.words[at]?.start ?? 0;
   if (previous !== undefined) return LIST.test(reader.lowerText.slice(previous.end, start));
   const [, between] =

@@ -15,12 +15,23 @@ const DATE_WORDS =
     /\s+/,
   );
 
+/** Common words that are a letter or two away from a date word, and no misspelling of it. */
+const RIGHT_AS_THEY_ARE = new Set(
+  `alter bear beast bias cast coast cost dear ear east eight fast fear fest fight forum four frame gear
+  hear host least light like list lost mast might mist monkey mouth must near non nor our past peak pays
+  pear post rays remember rest right says seek sight sine soon sours sundry test thorough though thought
+  threw throw tight tour unit unite vast warning ways weak wear weed weekly week's week yearn your`.split(
+    /\s+/,
+  ),
+);
+
 /** Words beyond this are not looked at: nobody types so many, and comparing costs time. */
 const MOST_WORDS = 60;
 
 /** The date word that a misspelled one stands for; empty when it is none, or right as it is. */
 const rightWord = remembered((word): string => {
   if (!/^\p{L}{3,12}$/u.test(word) || DATE_WORDS.includes(word)) return "";
+  if (RIGHT_AS_THEY_ARE.has(word)) return "";
   return correctAmong(DATE_WORDS, word, word.length < 8 ? 1 : 2) ?? "";
 }, 5_000);
 

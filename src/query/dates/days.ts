@@ -28,8 +28,12 @@ export interface Days {
   readonly fixed: boolean;
   /** Day of a month whose month was not said. */
   readonly bareDay?: number;
+  /** The weekday that was said with a date, ISO. */
+  readonly weekday?: number;
   /** The month, and the year if said, that a bare day before "to" borrows. */
   readonly month?: { readonly year: number | null; readonly month: number };
+  /** The day of that month. */
+  readonly day?: number;
   /**
    * Going back: the latest that begins on or before `limit`. Forward: the first that ends after it.
    * @throws UnreadableDateError when there is none
@@ -100,7 +104,7 @@ export const dayOfMonth = (day: number, text: string): Days => ({
 
 /** A day of a named month; without a year, the nearest year in which it exists. */
 export const dayOfYear = (year: number | null, month: number, day: number, text: string): Days => {
-  const named = { month: { year, month } };
+  const named = { month: { year, month }, day };
   if (year === null) {
     return {
       ...recurring("day", text, 9, (limit, n) => {
@@ -193,6 +197,7 @@ const NAMES = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday
  */
 export const onWeekday = (days: Days, number: number, text: string): Days => ({
   ...days,
+  weekday: number,
   find: (limit, way) => {
     let span = days.find(limit, way);
     // "Friday the 13th" may be some months back; seven years have one of each.

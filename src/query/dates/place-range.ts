@@ -1,5 +1,5 @@
 import { addMonths, type Day } from "./calendar-day.js";
-import { dayOfYear, fixedDays, insideOf } from "./days.js";
+import { type Days, dayOfYear, fixedDays, insideOf, onWeekday } from "./days.js";
 import {
   isFixed,
   type Moment,
@@ -26,7 +26,32 @@ export const borrowMonth = (moment: Moment, other: Moment): Moment => {
   const { bareDay } = moment.days;
   const { month } = other.days;
   if (bareDay === undefined || month === undefined) return moment;
-  return { ...moment, days: dayOfYear(month.year, month.month, bareDay, `the ${bareDay}`) };
+  return { ...moment, days: inMonth(moment.days, bareDay, month) };
+};
+
+const inMonth = (
+  { weekday }: Days,
+  day: number,
+  { year, month }: { readonly year: number | null; readonly month: number },
+): Days => {
+  const text = `the ${day}`;
+  const days = dayOfYear(year, month, day, text);
+  return weekday === undefined ? days : onWeekday(days, weekday, text);
+};
+
+/** "The 28th to Nov 2" begins in October, "the 1st to Nov 2" in November. */
+const borrowStart = (from: Moment, to: Moment): Moment => {
+  if (from.kind !== "days" || to.kind !== "days") return from;
+  const { bareDay } = from.days;
+  const { month, day } = to.days;
+  if (bareDay === undefined || month === undefined || day === undefined) return from;
+  if (bareDay <= day) return borrowMonth(from, to);
+  const isJanuary = month.month === 1;
+  const before = {
+    year: month.year === null ? null : month.year - (isJanuary ? 1 : 0),
+    month: isJanuary ? 12 : month.month - 1,
+  };
+  return { ...from, days: inMonth(from.days, bareDay, before) };
 };
 
 /** By the calendar, at the same time of day. */
@@ -63,25 +88,19 @@ const placeStart = (from: Moment, to: Moment, end: Placed, now: Now): Placed => 
 const followsStart = (to: Moment): boolean =>
   to.kind === "days" && (to.days.bareDay !== undefined || to.days.month !== undefined);
 
-const placeBoth = (from: Moment, to: Moment, now: Now, text: string): [Placed, Placed] => {
-  // "The 28th to Nov 2": the first day is the last one before the second.
-  const borrows = from.kind === "days" && from.days.bareDay !== undefined && followsStart(to);
-  const isBorrowed = borrows && to.kind === "days" && to.days.month !== undefined;
-  if (
-    to.kind !== "clock" &&
-    (isFixed(to) || isBorrowed || from.kind === "clock") &&
-    !isFixed(from)
-  ) {
+const placeBoth = (first: Moment, to: Moment, now: Now, text: string): [Placed, Placed] => {
+  const from = borrowStart(first, to);
+  if (to.kind !== "clock" && (isFixed(to) || from.kind === "clock") && !isFixed(from)) {
     const end = placeMoment(to, latest(now));
     return [placeStart(from, to, end, now), end];
   }
   const start = placeMoment(from, latest(now));
-  const recent = placeMoment(to, latest(now));
-  if (isFixed(to)) return [start, recent];
-  // The most recent end, as for any date; but a time belongs to the day of the time before it.
-  const isAfter = startOf(recent) >= startOf(start);
-  const isNext = followsStart(to) || (to.kind === "clock" && hasClock(from));
-  if (isAfter && !isNext) return [start, recent];
+  const isNext = !isFixed(to) && (followsStart(to) || (to.kind === "clock" && hasClock(from)));
+  if (!isNext) {
+    // The most recent end, as for any date; but a time belongs to the day of the time before it.
+    const recent = placeMoment(to, latest(now));
+    if (isFixed(to) || startOf(recent) >= startOf(start)) return [start, recent];
+  }
   const end = placeEnd(to, start, now);
   if (!isFixed(from) && to.kind !== "clock" && !runsOver(start, end, now)) throw reversed(text);
   return [start, end];

@@ -137,10 +137,13 @@ const hasDay = (moment: Moment): boolean =>
 
 const AND = signs("(?: ?, ?(?:or |and )?| (?:or|and|&) )(?:also )?(?:on )?");
 
+/** Days of a month. */
+const MOST_LISTED = 31;
+
 /** "9" and "10" in "9, 10 and 11 November", "the 5th" of "the 5th and the 6th of November". */
 const bareDaysBefore = (input: Input, at: number): readonly Match<Moment>[] => {
   const found: Match<Moment>[] = [];
-  for (let next = at; ; ) {
+  for (let next = at; found.length < MOST_LISTED; ) {
     const day = bareDay(input, next);
     const and = day && matchAt(AND, input.text, day.end);
     if (day === undefined || and === undefined) break;
@@ -173,7 +176,10 @@ const together: Rule<DatePart> = (input, at) => {
     month === undefined ? value : borrowMonth(value, month),
   );
   let end = before.at(-1)?.end ?? at;
-  for (let next = moments.length === 0 ? at : afterAnd(input, end); next !== undefined; ) {
+  for (
+    let next = moments.length === 0 ? at : afterAnd(input, end);
+    next !== undefined && moments.length < MOST_LISTED;
+  ) {
     const last = moments.at(-1);
     const match = listed(input, next, last);
     if (match === undefined) break;
