@@ -123,6 +123,11 @@ const canJoin = (a: TypeClause, b: TypeClause): boolean => {
   );
 };
 
+/** Whether a clause is a label as the console writes it: "Watchlist deleted or Add user" are two. */
+const isWritten = ({ words }: TypeClause, lexicon: Lexicon): boolean =>
+  words.length > 1 &&
+  lexicon.namingOf(words.map(({ lower }) => lower).join(" ")).nearness === NEARNESS.written;
+
 /** "Users added or removed from alert rule": clauses that only part what is done to the same. */
 export const readJoined = (
   clauses: readonly TypeClause[],
@@ -147,7 +152,7 @@ export const readJoined = (
     actions,
     ...end.words.slice(1).map((word) => [word]),
   ];
-  if (slots.length < 2) return undefined;
+  if (slots.length < 2 || chain.some((clause) => isWritten(clause, lexicon))) return undefined;
   const run = readWhole(slots, lexicon);
   return run === undefined ? undefined : { run, count: chain.length };
 };

@@ -1,4 +1,4 @@
-import { addMonths, type Day } from "./calendar-day.js";
+import { addMonths, civilOf, type Day } from "./calendar-day.js";
 import { type Days, dayOfYear, fixedDays, insideOf, onWeekday } from "./days.js";
 import {
   isFixed,
@@ -63,7 +63,11 @@ const halfAYearAfter = (at: Instant, { zone }: Now): Instant => {
 
 /** "Dec 20 to Jan 5" runs into the next year; "Nov 5 to Nov 1" is the wrong way round. */
 const runsOver = (from: Placed, to: Placed, now: Now): boolean =>
-  startOf(to) < now.at || startOf(to) < halfAYearAfter(from.from, now);
+  startOf(to) <= now.at ||
+  startOf(to) < halfAYearAfter(from.from, now) ||
+  yearOf(from, now) === yearOf(to, now);
+
+const yearOf = (placed: Placed, now: Now): number => civilOf(dateOf(startOf(placed), now)).year;
 
 const placeEnd = (to: Moment, from: Placed, now: Now): Placed => {
   const limit = dateOf(from.from, now);
