@@ -1,7 +1,6 @@
-import { isAddressPattern } from "../audit/address.js";
 import type { Stage } from "./draft.js";
 import { exclusionAt, type LeftOut, takeWithExclusions } from "./exclusions.js";
-import { networkOf } from "./network.js";
+import { networkIn } from "./network.js";
 
 const TOKEN = /[^\s,;()"<>\u00ad]+/g;
 /** No address with its port and range is longer. */
@@ -20,7 +19,7 @@ const bare = (token: string): string =>
     .replace(/'s$/, "");
 
 /** Every address has one of these; few queries do, and looking at every word costs time. */
-const HINT = /\d\.|:/;
+const HINT = /\d\.[\d*]+\.|:[\da-f]*:/i;
 
 /** Takes out addresses and CIDR ranges. */
 export const addresses: Stage = (draft) => {
@@ -28,9 +27,10 @@ export const addresses: Stage = (draft) => {
   const findings: LeftOut[] = [];
   let last = 0;
   for (const match of draft.text.matchAll(TOKEN)) {
+    if (!HINT.test(match[0])) continue;
     const text = bare(match[0]);
-    const isAddress = text.length <= LONGEST && LIKE_ONE.test(text) && isAddressPattern(text);
-    if (!isAddress && !LOOKS_LIKE_ONE.test(text)) continue;
+    const network = text.length <= LONGEST && LIKE_ONE.test(text) ? networkIn(text) : "";
+    if (network === "" && !LOOKS_LIKE_ONE.test(text)) continue;
     const at = match.index + match[0].indexOf(text);
     const end = at + text.length;
     const exclusion = exclusionAt(draft, at, last);
@@ -38,12 +38,12 @@ export const addresses: Stage = (draft) => {
     const listed = last > 0 && TOGETHER.test(draft.text.slice(last, at));
     const start = Math.max(listed ? last : at - opening.length, exclusion?.end ?? 0, last);
     last = end;
-    if (!isAddress) {
+    if (network === "") {
       const message = `“${text}” is not an address or a range that exists. Write for example 10.0.0.5 or 10.0.0.0/8.`;
       findings.push({ start, end, exclusion, problems: [{ text, message, suggestions: [] }] });
       continue;
     }
-    const ips = [networkOf(text)];
+    const ips = [network];
     findings.push({
       start,
       end,

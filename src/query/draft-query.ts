@@ -1,8 +1,9 @@
+import type { DatePhrase } from "./dates/date-part.js";
 import { placePhrases } from "./dates/place-phrases.js";
 import type { Draft } from "./draft.js";
 import { filterOf } from "./filter-of.js";
 import { normalise } from "./normalise.js";
-import type { ParsedQuery, QueryContext } from "./parsed-query.js";
+import type { ParsedQuery, QueryContext, QueryProblem } from "./parsed-query.js";
 import { wordsOf } from "./words.js";
 
 /** A query before any stage: all is left, nothing is meant. */
@@ -13,11 +14,16 @@ export const begin = (typed: string): Draft => {
 
 /** What all that was taken means together. */
 export const finish = ({ taken, ignored }: Draft, context: QueryContext): ParsedQuery => {
-  const dates = taken.flatMap((part) => part.dates ?? []);
+  const dates: DatePhrase[] = [];
+  const told: QueryProblem[] = [];
+  for (const part of taken) {
+    if (part.dates !== undefined) dates.push(...part.dates);
+    if (part.problems !== undefined) told.push(...part.problems);
+  }
   const { from, to, problems } = placePhrases(dates, context);
   return {
     filter: { ...filterOf(taken), from, to },
     ignored,
-    problems: [...taken.flatMap((part) => part.problems ?? []), ...problems],
+    problems: problems.length === 0 ? told : [...told, ...problems],
   };
 };

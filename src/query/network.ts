@@ -1,4 +1,6 @@
 import ipaddr from "ipaddr.js";
+import { isAddressPattern } from "../audit/address.js";
+import { remembered } from "../audit/remembered.js";
 
 /** A port, brackets and a zone are no part of the address: `10.0.0.5:8080`, `[2001:db8::1]`, `fe80::1%eth0`. */
 const plain = (text: string): string =>
@@ -7,8 +9,7 @@ const plain = (text: string): string =>
     .replace(/^(\d+\.\d+\.\d+\.\d+):\d+$/, "$1")
     .replace(/%[^/]*/, "");
 
-/** A range with host bits becomes its network (`10.0.0.5/8` → `10.0.0.0/8`); an address stays as it is. */
-export const networkOf = (text: string): string => {
+const networkOf = (text: string): string => {
   const [address = "", bits] = plain(text).split("/");
   if (bits === undefined) return address;
   const network =
@@ -17,3 +18,14 @@ export const networkOf = (text: string): string => {
       : ipaddr.IPv6.networkAddressFromCIDR(`${address}/${bits}`);
   return `${network.toString()}/${Number(bits)}`;
 };
+
+const MOST_REMEMBERED = 1_000;
+
+/**
+ * The address or network that a text is: one with host bits becomes its network (`10.0.0.5/8` →
+ * `10.0.0.0/8`), an address stays as it is. Empty for any other text.
+ */
+export const networkIn: (text: string) => string = remembered(
+  (text) => (isAddressPattern(text) ? networkOf(text) : ""),
+  MOST_REMEMBERED,
+);

@@ -1,30 +1,17 @@
-import { CATEGORIES } from "../audit/catalogue.js";
 import { MOST_DATES, tooManyDates } from "./dates/find-dates.js";
 import type { Draft, Finding, Stage } from "./draft.js";
 import { exclusionAt, type LeftOut, takeWithExclusions } from "./exclusions.js";
-import { lexiconOf } from "./match-types.js";
-import { NEARNESS } from "./match-words.js";
 import { isNoOperator, isUserType } from "./operators/not-operators.js";
-import {
-  categoryMeaning,
-  dateEnd,
-  dateMeaning,
-  ipMeaning,
-  type Meaning,
-  typeMeaning,
-  userTypeMeaning,
-} from "./operators/operator-meaning.js";
 import {
   canExclude,
   isDateOperator,
   isOperator,
-  type OperatorName,
   operatorsNear,
 } from "./operators/operator-names.js";
 import { tooManyOperators, unclearMinus, unknownOperator } from "./operators/operator-problems.js";
-import { type Extend, type OperatorValue, readValues } from "./operators/read-values.js";
-import type { QueryContext } from "./parsed-query.js";
-import { type TypeIndex, typeIndexOf } from "./type-index.js";
+import { readValues } from "./operators/read-values.js";
+import { createValueReader, type Reading } from "./operators/value-reader.js";
+import { typeIndexOf } from "./type-index.js";
 
 const QUOTED_OR_OPERATOR =
   /"(?:[^"\\]|\\.)*"|(?<![\p{L}\p{N}_@.:/*\\!-])((?:[-!]+ ?)?)([a-z][a-z_-]*):/gisu;
@@ -33,85 +20,6 @@ const QUOTED_OR_OPERATOR =
 const MOST_TYPES = 150;
 /** Nobody types so many. */
 const MOST_OPERATORS = 100;
-
-interface Reading {
-  readonly name: OperatorName;
-  readonly excluded: boolean;
-  readonly index: TypeIndex;
-  readonly context: QueryContext;
-}
-
-const ofList = (
-  list: "users" | "notUsers" | "affectedUsers" | "resourceIds" | "text",
-  value: string,
-): Meaning => ({
-  values: { [list]: [value] },
-});
-
-const meaningOf = (
-  { name, excluded, index, context }: Reading,
-  { text }: OperatorValue,
-): Meaning => {
-  if (isDateOperator(name)) return dateMeaning(name, text, context);
-  switch (name) {
-    case "user":
-      return ofList(excluded ? "notUsers" : "users", text);
-    case "affected":
-      return ofList("affectedUsers", text);
-    case "resource":
-      return ofList("resourceIds", text);
-    case "text":
-      return ofList("text", text);
-    case "usertype":
-      return userTypeMeaning(text);
-    case "ip":
-      return ipMeaning(text, excluded);
-    case "type":
-      return typeMeaning(text, excluded, index);
-    case "category":
-      return categoryMeaning(text, excluded);
-  }
-};
-
-/** The longest of known names that begins at a place, any case, whole words. */
-const longestName = (names: readonly string[], text: string, at: number): number | undefined => {
-  const rest = text.slice(at, at + 80).toLowerCase();
-  const lengths = names
-    .filter(
-      (name) =>
-        rest.startsWith(name.toLowerCase()) && !/^[\p{L}\p{N}_]/u.test(rest.slice(name.length)),
-    )
-    .map((name) => name.length);
-  return lengths.length === 0 ? undefined : at + Math.max(...lengths);
-};
-
-/** "secret resets" after `type:`: what people say instead of a label, at the most three words. */
-const sayingEnd = (text: string, at: number, index: TypeIndex): number | undefined => {
-  const words =
-    /^[\p{L}-]+(?: [\p{L}-]+){0,2}/u.exec(text.slice(at, at + 60))?.[0].split(" ") ?? [];
-  for (let count = words.length; count > 1; count -= 1) {
-    const saying = words.slice(0, count).join(" ");
-    const { nearness } = lexiconOf(index).namingOf(saying.toLowerCase().replaceAll("-", " "));
-    if (nearness <= NEARNESS.said) return at + saying.length;
-  }
-  return undefined;
-};
-
-/** Values that people leave without quotes though they have several words. */
-const extendFor = ({ name, index, context }: Reading): Extend => {
-  if (name === "type") {
-    const labels = index.types.map((type) => type.label);
-    return (text, at) => longestName(labels, text, at) ?? sayingEnd(text, at, index);
-  }
-  if (name === "category") return (text, at) => longestName(CATEGORIES, text, at);
-  if (!isDateOperator(name)) return () => undefined;
-  return (text, at) => {
-    const rest = text.slice(at, at + 80).replace(/(?:"| -?[a-z]+:).*$/is, "");
-    const end = dateEnd(name, rest, context);
-    // What is only the beginning of a word is no date: `2026-1`.
-    return end === undefined || /^[^\s,]/.test(text.slice(at + end)) ? undefined : at + end;
-  };
-};
 
 const cannot = (
   text: string,
@@ -125,10 +33,11 @@ const readOperator = (
   reading: Reading,
 ): readonly LeftOut[] => {
   const commas = reading.name === "text" ? "belong" : "separate";
-  const values = readValues(draft.text, place.colonEnd, { commas, extend: extendFor(reading) });
-  const end = values.at(-1)?.end ?? place.colonEnd;
   const exclusion = exclusionAt(draft, place.start, place.from);
   const excluded = reading.excluded || exclusion !== undefined;
+  const { extend, meaningOf } = createValueReader({ ...reading, excluded });
+  const values = readValues(draft.text, place.colonEnd, { commas, extend });
+  const end = values.at(-1)?.end ?? place.colonEnd;
   const { start } = place;
   const written = draft.text.slice(place.start, place.colonEnd);
   const filled = values.filter((value) => value.text !== "");
@@ -145,7 +54,7 @@ const readOperator = (
     return [{ start, end, exclusion, problems: cannot(written, message, [`${reading.name}:`]) }];
   }
   return filled.map((value, at) => ({
-    ...meaningOf({ ...reading, excluded }, value),
+    ...meaningOf(value),
     start: at === 0 ? start : end,
     end,
     exclusion,

@@ -1,15 +1,9 @@
-import { isAddressPattern } from "../../audit/address.js";
 import { filterValueOf, typesOfCategory } from "../../audit/catalogue.js";
 import type { UserType } from "../../audit/user-type.js";
-import type { DatePhrase } from "../dates/date-part.js";
-import { readDate } from "../dates/find-dates.js";
 import type { Finding } from "../draft.js";
 import { nearestOf } from "../misspellings.js";
-import { networkOf } from "../network.js";
-import { plainText } from "../normalise.js";
-import type { QueryContext, QueryProblem } from "../parsed-query.js";
+import { networkIn } from "../network.js";
 import type { TypeIndex } from "../type-index.js";
-import type { DateOperatorName } from "./operator-names.js";
 import { type Resolved, resolveCategory, resolveType } from "./resolve-type.js";
 
 /** What one value of an operator means. */
@@ -49,13 +43,14 @@ export const userTypeMeaning = (value: string): Meaning => {
 
 export const ipMeaning = (value: string, excluded: boolean): Meaning => {
   const text = value.trim();
-  if (!isAddressPattern(text)) {
+  const network = networkIn(text);
+  if (network === "") {
     return wrong(
       value,
       `“${value}” is not an address or a range. Write for example 10.0.0.5, 10.0.0.0/8 or 2001:db8::/32.`,
     );
   }
-  const ips = [networkOf(text)];
+  const ips = [network];
   return { values: excluded ? { notIps: ips } : { ips } };
 };
 
@@ -81,49 +76,3 @@ export const categoryMeaning = (value: string, excluded: boolean): Meaning =>
     if (!excluded) return { values: { categories: [...found] } };
     return { values: { notEventTypes: found.flatMap(typesOfCategory).map(filterValueOf) } };
   });
-
-/** How an operator's date reads in words: `from:` and `since:` open a range, `to:` ends one. */
-const OPENINGS: Readonly<Record<DateOperatorName, string>> = {
-  on: "",
-  from: "since ",
-  since: "since ",
-  after: "after ",
-  before: "before ",
-  to: "until ",
-  until: "until ",
-};
-
-const EXAMPLES = "today, last week, 2026-11-05 or 3 days ago";
-
-const unreadable = (text: string): QueryProblem => ({
-  text,
-  message: `I do not understand the date “${text}”. Write for example ${EXAMPLES}.`,
-  suggestions: [],
-});
-
-/** How far a date goes that begins a text and was not quoted. */
-export const dateEnd = (
-  name: DateOperatorName,
-  text: string,
-  context: QueryContext,
-): number | undefined => {
-  const opening = OPENINGS[name];
-  const found = readDate(`${opening}${text}`, context);
-  return found === undefined ? undefined : found.end - opening.length;
-};
-
-const readWhole = (text: string, context: QueryContext): DatePhrase | undefined => {
-  const found = readDate(text, context);
-  return found !== undefined && /^[\s.?]*$/.test(text.slice(found.end)) ? found.phrase : undefined;
-};
-
-export const dateMeaning = (
-  name: DateOperatorName,
-  value: string,
-  context: QueryContext,
-): Meaning => {
-  const text = plainText(value).trim();
-  const phrase = readWhole(`${OPENINGS[name]}${text}`, context) ?? readWhole(text, context);
-  if (phrase === undefined) return { problems: [unreadable(value)] };
-  return { dates: [{ ...phrase, text: value, operator: name }] };
-};
