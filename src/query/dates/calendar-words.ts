@@ -117,19 +117,21 @@ const lastDayIn = (
 export const findCalendarWords = (text: string): ReadonlyMap<number, CalendarWords> => {
   const found = new Map<number, CalendarWords>();
   for (const result of chrono.parse(text)) {
-    const length = result.text.replace(/[\s,-]+$/, "").length;
+    const lead = /^(?:on|in)\s+/.exec(result.text)?.[0].length ?? 0;
+    const said = result.text.slice(lead).replace(/[\s,-]+$/, "");
+    const [index, { length }] = [result.index + lead, said];
     const start = dateOf(result.start);
-    if (start === undefined || !MONTH_NAME.test(result.text)) continue;
-    if ((found.get(result.index)?.length ?? 0) >= length) continue;
+    if (start === undefined || !MONTH_NAME.test(said)) continue;
+    if ((found.get(index)?.length ?? 0) >= length) continue;
     // chrono reads the 30 of "Feb 30" as a year when it is no day of that month.
-    const day = SHORT_YEAR.exec(result.text)?.[2];
+    const day = SHORT_YEAR.exec(said)?.[2];
     const misread = day !== undefined && start.day === null;
     const end = result.end ? (dateOf(result.end) ?? null) : null;
     const date = misread ? { ...start, year: null, day: Number(day) } : start;
-    const words = withShortYear(text, result.index, { start: date, end, length });
-    const kept = trusted(text, result.index, words);
-    if (kept !== undefined) found.set(result.index, kept);
-    const last = end && lastDayIn(result.text, result.index, end);
+    const words = withShortYear(text, index, { start: date, end, length });
+    const kept = trusted(text, index, words);
+    if (kept !== undefined) found.set(index, kept);
+    const last = end && lastDayIn(said, index, end);
     if (last !== null && last !== undefined) found.set(last.at, last.words);
   }
   for (const { 0: name, index } of text.matchAll(SHORT_MONTH)) {

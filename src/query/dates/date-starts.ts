@@ -38,11 +38,16 @@ const bare = (word: string): string => {
 
 const WEEKDAY = /^(?:mon(?!th)|tue|wed|thu|fri|sat|sun)/;
 
-/** How rules ask for a word: `#` is any number, `weekday` any weekday. */
+/** "Fifth" and "twentieth", but no "month". */
+const ORDINAL_NAME = /^(?:\p{L}+[^n]th|ninth|tenth|\p{L}+teenth|seventh|eleventh)$/u;
+
+/** How rules ask for a word: any number, weekday, month's name or ordinal by its kind, others by themselves. */
 const nameOf = (word: string): string => {
   if (/^\d/.test(word)) return "#";
   if (/^q\d$/.test(word)) return "q";
-  return WEEKDAY.test(word) ? "weekday" : word;
+  if (WEEKDAY.test(word)) return "weekday";
+  if (MONTH.test(word)) return "monthname";
+  return ORDINAL_NAME.test(word) ? "ordinal" : word;
 };
 
 interface DateWord {

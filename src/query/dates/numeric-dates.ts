@@ -1,6 +1,6 @@
 import { dateIfExists } from "./calendar-day.js";
 import * as days from "./days.js";
-import { type Rule, rule, signs, startingWith } from "./scan.js";
+import { headedBy, type Rule, rule, signs } from "./scan.js";
 import { UnreadableDateError } from "./unreadable-date-error.js";
 
 // A date may touch the dots or the dash of a range, but is no part of a longer number.
@@ -71,7 +71,7 @@ const monthAndYear: Rule<days.Days> = rule(
 );
 
 /** Dates in digits: `2026-11-05`, `2026/11/05`, `2026-11`, `25/12/2025`, `11/2026`. */
-export const numericDates: Rule<days.Days> = startingWith("0123456789", (input, at) => {
+export const numericDates: Rule<days.Days> = headedBy("#", (input, at) => {
   for (const read of [yearFirst, yearLast, monthAndYear, withoutYear]) {
     const match = read(input, at);
     if (match !== undefined) return match;

@@ -15,6 +15,7 @@ import {
   headedBy,
   joining,
   longest,
+  mapped,
   opening,
   type Rule,
   remembered,
@@ -110,8 +111,8 @@ const clearTime: Rule<WrittenTime> = longest(
 );
 
 /** An hour and nothing else: a time only where the words around it say so. */
-const bareHour: Rule<WrittenTime> = startingWith(
-  "0123456789",
+const bareHour: Rule<WrittenTime> = headedBy(
+  "#",
   rule(
     signs(
       `${START}(\\d{1,2})${END}(?!/\\d| ?(?:days?|weeks?|months?|hours?|minutes?|years?|quarters?)(?!\\p{L}))${OPTIONAL_ZONE}`,
@@ -177,10 +178,7 @@ export const partOfDay: Rule<Clock> = remembered(
   ),
 );
 
-const timeAlone: Rule<Clock> = (input, at) => {
-  const time = clearTime(input, at);
-  return time && { value: pointClock(time.value), end: time.end };
-};
+const timeAlone: Rule<Clock> = mapped(clearTime, pointClock);
 
 const pointTime: Rule<Clock> = headedBy("at @", (input, at) => {
   const time = anyTime(input, skip(AT, input.text, at));
@@ -220,10 +218,7 @@ export const hourSign: Rule<Clock> = digitsBefore(
 );
 
 /** "10" in "Friday 10 to 2am Saturday". */
-export const bareHourAlone: Rule<Clock> = (input, at) => {
-  const time = bareHour(input, at);
-  return time && { value: pointClock(time.value), end: time.end };
-};
+export const bareHourAlone: Rule<Clock> = mapped(bareHour, pointClock);
 
 /** One time of a day: "3pm", "at 15:42". */
 export const readTime: Rule<Clock> = longest(timeAlone, pointTime);

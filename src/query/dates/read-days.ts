@@ -15,6 +15,7 @@ import {
 import {
   headedBy,
   longest,
+  mapped,
   matchAt,
   opening,
   type Rule,
@@ -72,18 +73,21 @@ const dayOf = ({ year, month, day }: CalendarDate, text: string): Days =>
 const WHICH_MONTH = opening(WHICH);
 
 /** Dates with a month's name, where chrono found them. */
-const monthDates: Rule<Days> = (input, at) => {
-  if (input.calendar.size === 0) return undefined;
-  const which = matchAt(WHICH_MONTH, input.text, at);
-  const start = at + (which?.[0].length ?? 0);
-  const found = input.calendar.get(start);
-  if (found === undefined || found.end !== null) return undefined;
-  if (matchAt(MODAL, input.text, start) !== undefined) return undefined;
-  const end = start + found.length;
-  const value = dayOf(found.start, input.text.slice(start, end));
-  const isMonth = found.start.day === null && found.start.year === null;
-  return { value: isMonth ? chosen(which?.[1], value, input) : value, end };
-};
+const monthDates: Rule<Days> = headedBy(
+  "# monthname ordinal first second third fourth",
+  (input, at) => {
+    if (input.calendar.size === 0) return undefined;
+    const which = matchAt(WHICH_MONTH, input.text, at);
+    const start = at + (which?.[0].length ?? 0);
+    const found = input.calendar.get(start);
+    if (found === undefined || found.end !== null) return undefined;
+    if (matchAt(MODAL, input.text, start) !== undefined) return undefined;
+    const end = start + found.length;
+    const value = dayOf(found.start, input.text.slice(start, end));
+    const isMonth = found.start.day === null && found.start.year === null;
+    return { value: isMonth ? chosen(which?.[1], value, input) : value, end };
+  },
+);
 
 const WEEK_OF = opening(
   "(?:the |a |one )?(week|weekend) (of|beginning|commencing|starting|ending)(?: on)? (?:the (?!\\d))?",
@@ -138,10 +142,9 @@ const lastWeekday: Rule<Days> = headedBy(
   ),
 );
 
-const wholeMonth: Rule<Days> = (input, at) => {
-  const match = monthDates(input, at);
-  return match?.value.form === "period" ? match : undefined;
-};
+const wholeMonth: Rule<Days> = mapped(monthDates, (days) =>
+  days.form === "period" ? days : undefined,
+);
 
 /** "Tuesday 2 weeks ago". */
 const weeksAgo: Rule<Days> = headedBy(

@@ -19,6 +19,7 @@ import {
   headedBy,
   type Input,
   longest,
+  mapped,
   type Rule,
   remembered,
   rule,
@@ -32,24 +33,18 @@ const PART = { kind: "part", open: false, zone: null } as const;
 const onDays = (days: Days, clock: Clock): Moment | undefined =>
   days.form === "period" ? undefined : { kind: "days", days, clock };
 
-const daysAlone: Rule<Moment> = (input, at) => {
-  const match = readDays(input, at);
-  return match && { value: { kind: "days", days: match.value, clock: null }, end: match.end };
-};
+const daysAlone: Rule<Moment> = mapped(readDays, (days) => ({ kind: "days", days, clock: null }));
 
-const clockAlone: Rule<Moment> = (input, at) => {
-  const match = readClock(input, at);
-  return match && { value: { kind: "clock", clock: match.value }, end: match.end };
-};
+const clockAlone: Rule<Moment> = mapped(readClock, (clock) => ({ kind: "clock", clock }));
 
 const daysThenClock: Rule<Moment> = longest(
   // First: "2026-11-20 10:00-08:00" has an offset and is no range.
-  (input, at) => {
+  headedBy("#", (input, at) => {
     const days = readDays(input, at);
     const time = days && (isoTime(input, days.end) ?? offsetTime(input, days.end));
     const value = days && time && onDays(days.value, time.value);
     return value && time && { value, end: time.end };
-  },
+  }),
   sequence(
     readDays,
     signs("(?:'s)?(?:, ?| )(?:at (?=\\d{1,2} ?-))?"),
