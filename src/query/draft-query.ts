@@ -20,9 +20,9 @@ export const finish = ({ taken, ignored }: Draft, context: QueryContext): Parsed
     if (part.dates !== undefined) dates.push(...part.dates);
     if (part.problems !== undefined) told.push(...part.problems);
   }
-  const { from, to, problems } = placePhrases(dates, context);
+  const { problems, ...range } = placePhrases(dates, context);
   return {
-    filter: { ...filterOf(taken), from, to },
+    filter: filterOf(taken, range),
     ignored,
     problems: problems.length === 0 ? told : [...told, ...problems],
   };

@@ -3,8 +3,11 @@ import type { Taken, Values } from "./draft.js";
 
 type ListName = keyof Values;
 
-/** The lists that all words together ask for, each value once; the dates are open. */
-export const filterOf = (taken: readonly Taken[]): Filter => {
+/** What all words together ask for, each value once. */
+export const filterOf = (
+  taken: readonly Taken[],
+  { from, to }: Pick<Filter, "from" | "to">,
+): Filter => {
   const lists: Partial<Record<ListName, readonly string[]>> = {};
   for (const { values } of taken) {
     if (values === undefined) continue;
@@ -17,5 +20,5 @@ export const filterOf = (taken: readonly Taken[]): Filter => {
           : [...new Set([...(before ?? []), ...more])];
     }
   }
-  return { ...everything, ...(lists as Values) };
+  return { ...everything, ...(lists as Values), from, to };
 };

@@ -112,6 +112,7 @@ let latest = { names: "", index: catalogueIndex };
 
 /** The catalogue and the types seen beyond it. */
 export const typeIndexOf = (typesSeen: readonly string[] = []): TypeIndex => {
+  if (typesSeen.length === 0) return catalogueIndex;
   const others = [...new Set(typesSeen)].filter((name) => !catalogueNames.has(name));
   if (others.length === 0) return catalogueIndex;
   const names = others.join("\n");

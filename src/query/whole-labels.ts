@@ -20,6 +20,7 @@ export const labelsAt = (
 
 /** Labels of three words and more, written out: nothing in them is read as anything else. */
 export const wholeLabels = (draft: Draft, index: TypeIndex): readonly LeftOut[] => {
+  if (!draft.words.some(({ lower }) => index.longLabels.has(lower))) return [];
   const text = draft.text.toLowerCase();
   const found = draft.words
     .flatMap((word) => labelsAt(text, word, index).map((type) => ({ type, start: word.start })))

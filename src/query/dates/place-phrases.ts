@@ -17,12 +17,23 @@ const later = (a: Instant | null, b: Instant | null): Instant | null =>
 const earlier = (a: Instant | null, b: Instant | null): Instant | null =>
   a === null || (b !== null && b < a) ? b : a;
 
+/** Midnights are asked for again and again. */
+const MOST_WRITTEN = 1_000;
+const writtenBefore = new Map<Instant, string>();
+
 const written = (at: Instant | null): string | null => {
   if (at === null) return null;
+  const known = writtenBefore.get(at) ?? iso(at);
+  if (writtenBefore.size >= MOST_WRITTEN) writtenBefore.clear();
+  writtenBefore.set(at, known);
+  return known;
+};
+
+const iso = (at: Instant): string => {
   const ms = Math.floor(at / 1000);
   const finer = at - ms * 1000;
-  const iso = new Date(ms).toISOString();
-  return finer === 0 ? iso : iso.replace("Z", `${String(finer).padStart(3, "0")}Z`);
+  const text = new Date(ms).toISOString();
+  return finer === 0 ? text : text.replace("Z", `${String(finer).padStart(3, "0")}Z`);
 };
 
 const problem = (text: string, message: string): QueryProblem => ({
