@@ -60,33 +60,38 @@ export interface Finding extends Omit<Taken, "words"> {
   readonly continues?: boolean;
 }
 
+/** The text with gaps in the place of what was found; empty where nothing can be left in it. */
+const gapped = (draft: Draft, findings: readonly Finding[], isDone: boolean): string => {
+  if (isDone && draft.exclusions.length === 0 && !draft.text.includes('"')) return "";
+  let text = "";
+  let at = 0;
+  for (const { start, end } of findings) {
+    text += draft.text.slice(at, start);
+    at = Math.max(at, end);
+    text += GAP.repeat(at - text.length);
+  }
+  return text + draft.text.slice(at);
+};
+
+const wordsBetween = (draft: Draft, findings: readonly Finding[]): readonly Word[] => {
+  let next = 0;
+  return draft.words.filter(({ start, end }) => {
+    while (next < findings.length && (findings[next] as Finding).end <= start) next += 1;
+    const finding = findings[next];
+    return finding === undefined || end <= finding.start;
+  });
+};
+
 /** Takes findings, in the text's order, out of the text. */
 export const take = (draft: Draft, findings: readonly Finding[]): Draft => {
   if (findings.length === 0) return draft;
   const taken = [...draft.taken];
-  const words: Word[] = [];
-  let text = "";
-  let at = 0;
-  let nextWord = 0;
-  for (const finding of findings) {
-    const { start, end, values, dates, problems } = finding;
-    text += draft.text.slice(at, start);
-    at = Math.max(at, end);
-    text += GAP.repeat(at - text.length);
-    for (; nextWord < draft.words.length; nextWord += 1) {
-      const word = draft.words[nextWord];
-      if (word === undefined || word.start >= at) break;
-      if (word.end <= start) words.push(word);
-    }
+  for (const { start, end, values, dates, problems, continues } of findings) {
     const written = draft.text.slice(start, end);
-    const last = finding.continues === true ? taken.pop() : undefined;
+    const last = continues === true ? taken.pop() : undefined;
     if (last !== undefined) taken.push({ ...last, words: `${last.words} ${written}` });
     else taken.push({ words: written, values, dates, problems });
   }
-  text += draft.text.slice(at);
-  for (; nextWord < draft.words.length; nextWord += 1) {
-    const word = draft.words[nextWord];
-    if (word !== undefined) words.push(word);
-  }
-  return { ...draft, text, words, taken };
+  const words = wordsBetween(draft, findings);
+  return { ...draft, text: gapped(draft, findings, words.length === 0), words, taken };
 };

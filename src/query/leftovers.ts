@@ -28,6 +28,7 @@ const unknownExclusion = ({ text }: Draft, { written, end, items }: Exclusion): 
 
 /** What no other stage took: filler is dropped, the rest is listed, and a lost "not" is a problem. */
 export const leftovers: Stage = (draft) => {
+  if (draft.text === "") return draft;
   const mentions = draft.text.includes("<@") ? [...draft.text.matchAll(MENTION)] : [];
   const isMentioned = (word: Word): boolean =>
     mentions.some(({ 0: text, index }) => index <= word.start && word.end <= index + text.length);

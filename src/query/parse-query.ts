@@ -8,6 +8,10 @@ import { STAGES } from "./stages.js";
  * @param text as typed, with Slack's own formatting
  */
 export const parseQuery = (text: string, context: QueryContext): ParsedQuery => {
-  const draft = STAGES.reduce((before, [, stage]) => stage(before, context), begin(text));
+  let draft = begin(text);
+  for (const [, stage] of STAGES) {
+    if (draft.text === "") break;
+    draft = stage(draft, context);
+  }
   return finish(draft, context);
 };

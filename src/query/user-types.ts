@@ -179,6 +179,7 @@ const saidIn = (reader: Reader): readonly Said[] => {
 
 /** Takes out who acted, where a kind of user was named. */
 export const userTypes: Stage = (draft, { typesSeen }) => {
+  if (!draft.words.some(({ lower }) => OPENING.has(lower) || mayNameKind(lower))) return draft;
   const reader = { draft, lowerText: draft.text.toLowerCase(), index: typeIndexOf(typesSeen) };
   const said = saidIn(reader);
   const excluded = said.filter(({ exclusion }) => exclusion !== undefined);
