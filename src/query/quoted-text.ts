@@ -1,5 +1,5 @@
 import type { Stage } from "./draft.js";
-import { exclusionAt, type LeftOut, takeWithExclusions } from "./exclusions.js";
+import { exclusionAt, type LeftOut, takeWithExclusions } from "./exclusions/exclusions.js";
 import { QUOTED, unquoted } from "./quotes.js";
 
 /** A link, but for a full stop or a bracket that ends the sentence around it. */

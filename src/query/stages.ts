@@ -1,14 +1,14 @@
-import { addresses } from "./addresses.js";
-import { dates } from "./dates.js";
+import { addresses } from "./addresses/addresses.js";
+import { dates } from "./dates/dates.js";
 import { described } from "./described.js";
 import type { Stage } from "./draft.js";
-import { eventTypes } from "./event-types.js";
-import { exclusions } from "./find-exclusions.js";
+import { exclusions } from "./exclusions/find-exclusions.js";
 import { leftovers } from "./leftovers.js";
-import { names } from "./names.js";
-import { operators } from "./operators.js";
+import { operators } from "./operators/operators.js";
+import { names } from "./people/names.js";
+import { userTypes } from "./people/user-types.js";
 import { quotedText } from "./quoted-text.js";
-import { userTypes } from "./user-types.js";
+import { eventTypes } from "./types/event-types.js";
 
 /** Each takes what it understands out of the text, so the order says who is asked first. */
 export const STAGES: readonly (readonly [name: string, stage: Stage])[] = [

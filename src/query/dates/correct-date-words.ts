@@ -1,5 +1,5 @@
 import { remembered } from "../../audit/remembered.js";
-import { correctAmong } from "../misspellings.js";
+import { correctAmong } from "../spelling/misspellings.js";
 import type { Word } from "../words.js";
 import type { FoundDate } from "./find-dates.js";
 

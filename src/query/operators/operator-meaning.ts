@@ -1,9 +1,9 @@
 import { filterValueOf, typesOfCategory } from "../../audit/catalogue.js";
 import type { UserType } from "../../audit/user-type.js";
+import { networkIn } from "../addresses/network.js";
 import type { Finding } from "../draft.js";
-import { nearestOf } from "../misspellings.js";
-import { networkIn } from "../network.js";
-import type { TypeIndex } from "../type-index.js";
+import { nearestOf } from "../spelling/misspellings.js";
+import type { TypeIndex } from "../types/type-index.js";
 import { type Resolved, resolveCategory, resolveType } from "./resolve-type.js";
 
 /** What one value of an operator means. */

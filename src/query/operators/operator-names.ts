@@ -1,4 +1,4 @@
-import { nearestOf } from "../misspellings.js";
+import { nearestOf } from "../spelling/misspellings.js";
 
 const OPERATORS = [
   "user",

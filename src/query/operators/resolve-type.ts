@@ -1,9 +1,9 @@
 import { CATEGORIES } from "../../audit/catalogue.js";
 import { parseEventType } from "../../audit/event-type.js";
-import { categoryOfWords } from "../families.js";
-import { lexiconOf } from "../match-types.js";
-import { mistakes, nearestOf } from "../misspellings.js";
-import type { IndexedType, TypeIndex } from "../type-index.js";
+import { mistakes, nearestOf } from "../spelling/misspellings.js";
+import { categoryOfWords } from "../types/families.js";
+import { lexiconOf } from "../types/match-types.js";
+import type { IndexedType, TypeIndex } from "../types/type-index.js";
 import { stemOf, wordsOf } from "../words.js";
 
 /** What a value stands for, or what might have been meant. */

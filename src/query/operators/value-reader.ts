@@ -1,8 +1,8 @@
 import { CATEGORIES } from "../../audit/catalogue.js";
-import { lexiconOf } from "../match-types.js";
-import { NEARNESS } from "../match-words.js";
 import type { QueryContext } from "../parsed-query.js";
-import type { TypeIndex } from "../type-index.js";
+import { lexiconOf } from "../types/match-types.js";
+import { NEARNESS } from "../types/match-words.js";
+import type { TypeIndex } from "../types/type-index.js";
 import { createDateReader } from "./date-reader.js";
 import {
   categoryMeaning,

@@ -1,4 +1,4 @@
-import { nearestOf } from "../../query/misspellings.js";
+import { nearestOf } from "../../query/spelling/misspellings.js";
 import type { SavedSearch } from "../../state/saved-search.js";
 import type { VisibleSearches } from "./onlooker.js";
 import { nameKeyOf } from "./search-name.js";

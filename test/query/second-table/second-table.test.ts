@@ -106,9 +106,7 @@ for (const { title, asking = {}, phrases } of unheard) {
 }
 
 describe("words that are no misspelling", () => {
-  const words = phrasesOf(
-    "late|five|fine|life|rate|same|base|care|remember|soon|smart|reported",
-  );
+  const words = phrasesOf("late|five|fine|life|rate|same|base|care|remember|soon|smart|reported");
   it.each(words)("%s", (word) => {
     const { filter, ignored } = read(word);
     expect({ filter, ignored }).toEqual({ filter: only({}), ignored: [word] });

@@ -1,12 +1,17 @@
-import { type Exclusion, type Finding, GAP, type Stage } from "./draft.js";
-import { exclusionAt, type LeftOut, notHappened, takeWithExclusions } from "./exclusions.js";
-import { isFiller } from "./filler.js";
-import { lexiconOf } from "./match-types.js";
-import { isOperator, operatorsNear } from "./operators/operator-names.js";
-import type { QueryProblem } from "./parsed-query.js";
+import { type Exclusion, type Finding, GAP, type Stage } from "../draft.js";
+import {
+  exclusionAt,
+  type LeftOut,
+  notHappened,
+  takeWithExclusions,
+} from "../exclusions/exclusions.js";
+import { isFiller } from "../filler.js";
+import { isOperator, operatorsNear } from "../operators/operator-names.js";
+import type { QueryProblem } from "../parsed-query.js";
+import { lexiconOf } from "../types/match-types.js";
+import { typeIndexOf } from "../types/type-index.js";
 import { isAboutAffected, type PersonRole, type PersonSaid, roleAt } from "./person-roles.js";
 import { rightPreposition } from "./prepositions.js";
-import { typeIndexOf } from "./type-index.js";
 
 const EMAIL =
   /(?<![^\s,;:("'<[!/\u00ad-])[^\s@,;:()"<>[\]\u00ad]{1,100}@(?:[\p{L}\p{N}*_-]{1,64}\.){0,8}[\p{L}\p{N}*_-]{1,64}(?![\p{L}\p{N}_@-])/gu;

@@ -1,6 +1,6 @@
+import type { Word } from "../words.js";
 import type { Lexicon } from "./match-types.js";
 import type { TypeIndex } from "./type-index.js";
-import type { Word } from "./words.js";
 
 const LOGIN_VERB = /^(?:log|sign)(?:s|ged|ging|ed|ing)?$/;
 const LOGIN_PARTICLE = /^(?:in|on|into|onto|ins|ons)$/;

@@ -1,17 +1,12 @@
-import { MOST_DATES, tooManyDates } from "./dates/find-dates.js";
-import type { Draft, Finding, Stage } from "./draft.js";
-import { exclusionAt, type LeftOut, takeWithExclusions } from "./exclusions.js";
-import { isNoOperator, isUserType } from "./operators/not-operators.js";
-import {
-  canExclude,
-  isDateOperator,
-  isOperator,
-  operatorsNear,
-} from "./operators/operator-names.js";
-import { tooManyOperators, unclearMinus, unknownOperator } from "./operators/operator-problems.js";
-import { readValues } from "./operators/read-values.js";
-import { createValueReader, type Reading } from "./operators/value-reader.js";
-import { typeIndexOf } from "./type-index.js";
+import { MOST_DATES, tooManyDates } from "../dates/find-dates.js";
+import type { Draft, Finding, Stage } from "../draft.js";
+import { exclusionAt, type LeftOut, takeWithExclusions } from "../exclusions/exclusions.js";
+import { typeIndexOf } from "../types/type-index.js";
+import { isNoOperator, isUserType } from "./not-operators.js";
+import { canExclude, isDateOperator, isOperator, operatorsNear } from "./operator-names.js";
+import { tooManyOperators, unclearMinus, unknownOperator } from "./operator-problems.js";
+import { readValues } from "./read-values.js";
+import { createValueReader, type Reading } from "./value-reader.js";
 
 const QUOTED_OR_OPERATOR =
   /"(?:[^"\\]|\\.)*"|(?<![\p{L}\p{N}_@.:/*\\!-])((?:[-!]+ ?)?)([a-z][a-z_-]*):/gisu;

@@ -1,5 +1,5 @@
-import { mistakes } from "./misspellings.js";
-import type { QueryProblem } from "./parsed-query.js";
+import type { QueryProblem } from "../parsed-query.js";
+import { mistakes } from "../spelling/misspellings.js";
 import type { PersonRole } from "./person-roles.js";
 
 const ROLES: readonly (readonly [word: string, role: PersonRole])[] = [

@@ -1,8 +1,8 @@
+import type { Word } from "../words.js";
 import type { Lexicon } from "./match-types.js";
 import { NEARNESS } from "./match-words.js";
 import { type Run, readWhole } from "./read-clause.js";
 import { isActionWord, isNominal, type TypeClause } from "./type-clauses.js";
-import type { Word } from "./words.js";
 
 const nounsOf = ({ all }: TypeClause): readonly Word[] => all.filter((word) => !isActionWord(word));
 

@@ -1,5 +1,5 @@
-import type { Stage } from "./draft.js";
-import { exclusionAt, type LeftOut, takeWithExclusions } from "./exclusions.js";
+import type { Stage } from "../draft.js";
+import { exclusionAt, type LeftOut, takeWithExclusions } from "../exclusions/exclusions.js";
 import { networkIn } from "./network.js";
 
 const TOKEN = /[^\s,;()"<>\u00ad]+/g;

@@ -1,6 +1,6 @@
-import { CATEGORIES } from "../audit/catalogue.js";
-import type { Draft } from "./draft.js";
-import { exclusionAt, type LeftOut } from "./exclusions.js";
+import { CATEGORIES } from "../../audit/catalogue.js";
+import type { Draft } from "../draft.js";
+import { exclusionAt, type LeftOut } from "../exclusions/exclusions.js";
 import type { TypeIndex } from "./type-index.js";
 
 const NOUN = "(?: (?:changes?|events?|activity|actions?))";

@@ -1,7 +1,7 @@
-import { CATEGORIES } from "../audit/catalogue.js";
+import { CATEGORIES } from "../../audit/catalogue.js";
+import { stemOf, wordsOf } from "../words.js";
 import { alikeOf, inLabels } from "./alike.js";
 import type { IndexedType, TypeIndex } from "./type-index.js";
-import { stemOf, wordsOf } from "./words.js";
 
 const CHANGES = /^(?:changes?|changed|changing|modifications?|modified|updates?|edits?)$/;
 const PRIVILEGED = /^(?:un)?privileged$/;

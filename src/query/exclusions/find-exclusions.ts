@@ -1,8 +1,8 @@
-import type { Draft, Exclusion, Stage } from "./draft.js";
+import type { Draft, Exclusion, Stage } from "../draft.js";
+import { QUOTED } from "../quotes.js";
+import type { Word } from "../words.js";
 import { exclusionWordsAt } from "./exclusion-words.js";
 import { isActing, isConnecting } from "./exclusions.js";
-import { QUOTED } from "./quotes.js";
-import type { Word } from "./words.js";
 
 /** Nobody leaves out so many things, or says so much of one. */
 const MOST_ITEMS = 100;

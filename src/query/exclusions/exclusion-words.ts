@@ -1,5 +1,5 @@
-import { remembered } from "../audit/remembered.js";
-import { mistakes } from "./misspellings.js";
+import { remembered } from "../../audit/remembered.js";
+import { mistakes } from "../spelling/misspellings.js";
 
 /** Words that leave out what follows them. */
 const EXCLUDING = new Set(

@@ -1,5 +1,5 @@
+import type { Word } from "../words.js";
 import type { Lexicon } from "./match-types.js";
-import type { Word } from "./words.js";
 
 const PEOPLE = /^(?:users?|accounts?|person|people|employees?)$/;
 const RELATIVE = /^(?:who|that|which)$/;

@@ -1,11 +1,11 @@
+import { type Draft, type Exclusion, GAP } from "../draft.js";
+import { isFiller } from "../filler.js";
+import { stemOf, type Word } from "../words.js";
 import { isAction } from "./alike.js";
 import { compoundWords } from "./compound-words.js";
-import { type Draft, type Exclusion, GAP } from "./draft.js";
-import { isFiller } from "./filler.js";
 import type { Lexicon } from "./match-types.js";
 import type { TypeIndex } from "./type-index.js";
 import { usefulWords } from "./useful-words.js";
-import { stemOf, type Word } from "./words.js";
 
 /** Words beyond these are not looked at: nobody types so many, and matching costs time. */
 const MOST_WORDS = 300;

@@ -1,7 +1,7 @@
-import { type Draft, type Exclusion, type Finding, GAP, take } from "./draft.js";
-import { isFiller } from "./filler.js";
-import type { QueryProblem } from "./parsed-query.js";
-import { wordsOf } from "./words.js";
+import { type Draft, type Exclusion, type Finding, GAP, take } from "../draft.js";
+import { isFiller } from "../filler.js";
+import type { QueryProblem } from "../parsed-query.js";
+import { wordsOf } from "../words.js";
 
 const ACTING = /^(?:by|from|via|through|using)$/;
 const LEADING =

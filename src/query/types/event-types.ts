@@ -1,15 +1,15 @@
-import type { Finding, Stage } from "./draft.js";
-import { GAP } from "./draft.js";
-import { type LeftOut, notHappened, takeWithExclusions } from "./exclusions.js";
+import type { Finding, Stage } from "../draft.js";
+import { GAP } from "../draft.js";
+import { type LeftOut, notHappened, takeWithExclusions } from "../exclusions/exclusions.js";
+import type { QueryProblem } from "../parsed-query.js";
+import type { Word } from "../words.js";
 import { type Lexicon, lexiconOf } from "./match-types.js";
 import { pairedCategories } from "./paired-categories.js";
-import type { QueryProblem } from "./parsed-query.js";
 import { type Run, readClause } from "./read-clause.js";
 import { readJoined, readOfPerson, readShared } from "./shared-words.js";
 import { clausesOf, isActionWord, type TypeClause } from "./type-clauses.js";
 import { typeIndexOf } from "./type-index.js";
 import { wholeLabels } from "./whole-labels.js";
-import type { Word } from "./words.js";
 
 /** A misspelled name that may be as well one type as another. */
 const question = (text: string, { words, rivals }: Run): QueryProblem => {

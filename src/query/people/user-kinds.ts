@@ -1,5 +1,5 @@
-import type { UserType } from "../audit/user-type.js";
-import { mistakes } from "./misspellings.js";
+import type { UserType } from "../../audit/user-type.js";
+import { mistakes } from "../spelling/misspellings.js";
 
 /** What a kind of user is called, from its first word on; the words after it may follow. */
 interface Kind {

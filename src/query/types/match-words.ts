@@ -1,3 +1,4 @@
+import { stemOf } from "../words.js";
 import { farnessOf, inLabels, isAction } from "./alike.js";
 import {
   changesOf,
@@ -8,7 +9,6 @@ import {
 } from "./families.js";
 import { type IndexedType, plainLabel, type TypeIndex } from "./type-index.js";
 import { sayingOf } from "./type-sayings.js";
-import { stemOf } from "./words.js";
 
 /** How near words are to the types they name, the nearest first. */
 export const NEARNESS = {

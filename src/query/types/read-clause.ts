@@ -1,8 +1,8 @@
-import { isFiller } from "./filler.js";
+import { isFiller } from "../filler.js";
+import { stemOf, type Word } from "../words.js";
 import type { Lexicon, Naming } from "./match-types.js";
 import { NEARNESS } from "./match-words.js";
 import { isActionWord } from "./type-clauses.js";
-import { stemOf, type Word } from "./words.js";
 
 /** The longest label has seven words. */
 const LONGEST = 8;

@@ -1,6 +1,6 @@
 import ipaddr from "ipaddr.js";
-import { isAddressPattern } from "../audit/address.js";
-import { remembered } from "../audit/remembered.js";
+import { isAddressPattern } from "../../audit/address.js";
+import { remembered } from "../../audit/remembered.js";
 
 /** A port, brackets and a zone are no part of the address: `10.0.0.5:8080`, `[2001:db8::1]`, `fe80::1%eth0`. */
 const plain = (text: string): string =>

@@ -1,7 +1,7 @@
-import type { Draft } from "./draft.js";
-import { exclusionAt, type LeftOut } from "./exclusions.js";
+import type { Draft } from "../draft.js";
+import { exclusionAt, type LeftOut } from "../exclusions/exclusions.js";
+import type { Word } from "../words.js";
 import type { IndexedType, TypeIndex } from "./type-index.js";
-import type { Word } from "./words.js";
 
 const isInWord = (text: string, start: number, end: number): boolean =>
   /[\p{L}\p{N}_]$/u.test(text.slice(start - 1, start)) || /^[\p{L}\p{N}_]/u.test(text.slice(end));

@@ -1,12 +1,12 @@
-import { correctDateWords } from "./dates/correct-date-words.js";
-import { type FoundDate, findDates } from "./dates/find-dates.js";
-import { type Draft, type Finding, type Stage, take } from "./draft.js";
-import { isFiller } from "./filler.js";
-import { lexiconOf } from "./match-types.js";
-import { negationBefore } from "./negation.js";
-import type { QueryContext } from "./parsed-query.js";
-import { typeIndexOf } from "./type-index.js";
-import { wordsOf } from "./words.js";
+import { type Draft, type Finding, type Stage, take } from "../draft.js";
+import { negationBefore } from "../exclusions/negation.js";
+import { isFiller } from "../filler.js";
+import type { QueryContext } from "../parsed-query.js";
+import { lexiconOf } from "../types/match-types.js";
+import { typeIndexOf } from "../types/type-index.js";
+import { wordsOf } from "../words.js";
+import { correctDateWords } from "./correct-date-words.js";
+import { type FoundDate, findDates } from "./find-dates.js";
 
 /** The dates of a text; misspelled ones only where that makes more of the text a date. */
 const datesIn = ({ text, words }: Draft, context: QueryContext): readonly FoundDate[] => {

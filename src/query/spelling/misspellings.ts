@@ -1,7 +1,7 @@
 import { distance } from "fastest-levenshtein";
+import type { TypeIndex } from "../types/type-index.js";
+import { stemOf } from "../words.js";
 import { isCommon } from "./common-words.js";
-import type { TypeIndex } from "./type-index.js";
-import { stemOf } from "./words.js";
 
 const sorted = (word: string): string => [...word].sort().join("");
 

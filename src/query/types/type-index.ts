@@ -1,7 +1,7 @@
-import { CATEGORIES, filterValueOf, isPrivileged, labelOf } from "../audit/catalogue.js";
-import { EVENT_TYPES } from "../audit/event-types.js";
+import { CATEGORIES, filterValueOf, isPrivileged, labelOf } from "../../audit/catalogue.js";
+import { EVENT_TYPES } from "../../audit/event-types.js";
+import { stemOf, wordsOf } from "../words.js";
 import { isAction } from "./alike.js";
-import { stemOf, wordsOf } from "./words.js";
 
 /** An event type as people may name it. */
 export interface IndexedType {

@@ -1,11 +1,11 @@
-import { remembered } from "../audit/remembered.js";
+import { remembered } from "../../audit/remembered.js";
+import { isFiller } from "../filler.js";
+import { corrections } from "../spelling/misspellings.js";
+import { stemOf } from "../words.js";
 import { isAlike } from "./alike.js";
-import { isFiller } from "./filler.js";
 import { isSmall, type Match, matchWords, NEARNESS } from "./match-words.js";
-import { corrections } from "./misspellings.js";
 import type { IndexedType, TypeIndex } from "./type-index.js";
 import { isOfSaying } from "./type-sayings.js";
-import { stemOf } from "./words.js";
 
 /** A word that may stand for one of several others, and what the words name with it. */
 export interface Rival {

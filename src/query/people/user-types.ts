@@ -1,10 +1,10 @@
-import { USER_TYPES, type UserType } from "../audit/user-type.js";
-import { type Draft, type Exclusion, GAP, type Stage } from "./draft.js";
-import { exclusionAt, takeWithExclusions } from "./exclusions.js";
-import { mistakes } from "./misspellings.js";
-import { type TypeIndex, typeIndexOf } from "./type-index.js";
+import { USER_TYPES, type UserType } from "../../audit/user-type.js";
+import { type Draft, type Exclusion, GAP, type Stage } from "../draft.js";
+import { exclusionAt, takeWithExclusions } from "../exclusions/exclusions.js";
+import { mistakes } from "../spelling/misspellings.js";
+import { type TypeIndex, typeIndexOf } from "../types/type-index.js";
+import { labelsAt } from "../types/whole-labels.js";
 import { kindAt, mayNameKind, type NamedKind, type WordAt } from "./user-kinds.js";
-import { labelsAt } from "./whole-labels.js";
 
 /** A kind of user that the text names as the one who acted. */
 interface Said {
