@@ -67,7 +67,7 @@ const TEENS = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eig
 const TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety";
 
 /** Source of an expression with one group: a number in digits or words. */
-export const AMOUNT = `((?:\\d{1,3}|an?|${ONES}) and a half|\\d{1,5}(?:\\.\\d{1,3})?|half(?: an?)?|(?:a )?couple(?: of)?|(?:a )?few|(?:${TENS})(?:[- ](?:${ONES}))?|${TEENS}|(?:a )?hundred|an?|${ONES})`;
+export const AMOUNT = `((?:\\d{1,3}|an?|${ONES}) and a half|\\d{1,9}(?:\\.\\d{1,3})?|half(?: an?)?|(?:a )?couple(?: of)?|(?:a )?few|(?:${TENS})(?:[- ](?:${ONES}))?|${TEENS}|(?:a )?hundred|an?|${ONES})`;
 
 /** The heads of an `AMOUNT`, for `headedBy`. */
 export const AMOUNT_HEADS = `# half a couple few an hundred ${ONES} ${TEENS} ${TENS}`.replaceAll(

@@ -28,11 +28,16 @@ const RIGHT_AS_THEY_ARE = new Set(
 /** Words beyond this are not looked at: nobody types so many, and comparing costs time. */
 const MOST_WORDS = 60;
 
+/** "Lastweek". */
+const JOINED = /^(last|this|past)(week|month|quarter|year|night|weekend)$/;
+
 /** The date word that a misspelled one stands for; empty when it is none, or right as it is. */
 const rightWord = remembered((word): string => {
   if (!/^\p{L}{3,12}$/u.test(word) || DATE_WORDS.includes(word)) return "";
   if (RIGHT_AS_THEY_ARE.has(word)) return "";
-  return correctAmong(DATE_WORDS, word, word.length < 8 ? 1 : 2) ?? "";
+  const joined = JOINED.exec(word);
+  if (joined !== null) return `${joined[1]} ${joined[2]}`;
+  return correctAmong(DATE_WORDS, word, word.length < 7 ? 1 : 2) ?? "";
 }, 5_000);
 
 interface Correction {

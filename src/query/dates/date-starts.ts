@@ -9,7 +9,7 @@ const LEADING = new Set(
   not with after newer following before prior older up until till til through thru to and but by
   including than this current last previous past next calendar first second third fourth a an one two
   three four five six seven eight nine ten eleven twelve half couple few right just these trailing start
-  end between more longer less younger circa roughly approximately approx exactly by every each mid
+  end between more longer less younger circa roughly approximately approx exactly by every each mid preceding wk
   week thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty
   seventy eighty ninety hundred or later least most under ~ @ < > ..`.split(/\s+/),
 );
@@ -69,7 +69,9 @@ const dateWord = remembered((written): DateWord => {
 }, 5_000);
 
 /** "Last", "the" and the like say which: what comes after them says what. */
-const WHICH = new Set("the this last previous past prior current next these trailing".split(" "));
+const WHICH = new Set(
+  "the this last previous past prior preceding current next these trailing within".split(" "),
+);
 
 /** Signs begin dates as words do: "@ 3pm", ">= Nov 5". */
 const withSigns = (text: string, words: readonly Word[]): readonly Word[] => {

@@ -21,7 +21,8 @@ const datesIn = ({ text, words }: Draft, context: QueryContext): readonly FoundD
   return lengthOf(forgiven) > lengthOf(found) ? forgiven : found;
 };
 
-const OUTSIDE = /(?<![\p{L}\p{N}_-])(?:outside(?: of)?|never|unless) ?(?:on |in |during |at )?$/iu;
+const OUTSIDE =
+  /(?<![\p{L}\p{N}_-])(?:outside(?: of)?|never|unless|(?:time|days?|dates?) but) ?(?:on |in |during |at )?$/iu;
 const OWN_FROM = /^from /i;
 
 /** Where words begin that leave a date out: "not yesterday", "apart from yesterday", "outside 9am to 5pm". */

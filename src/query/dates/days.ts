@@ -62,11 +62,12 @@ export const fixedDay = (start: Day): Days => ({
 export const nonexistent = (
   text: string,
   message = `There is no such date as “${text}”.`,
+  suggestions: readonly string[] = [],
 ): Days => ({
   form: "day",
   fixed: true,
   find: () => {
-    throw new UnreadableDateError(text, message);
+    throw new UnreadableDateError(text, message, suggestions);
   },
 });
 

@@ -2,7 +2,15 @@ import type { Day } from "./calendar-day.js";
 import type { Clock } from "./clock.js";
 import type { Days, Way } from "./days.js";
 import { UnreadableDateError } from "./unreadable-date-error.js";
-import { DAY_US, dayAt, type Instant, instantAt, midnight, type Now } from "./zone-time.js";
+import {
+  DAY_US,
+  dayAt,
+  type Instant,
+  instantAt,
+  midnight,
+  type Now,
+  requireDatable,
+} from "./zone-time.js";
 
 /** A stretch of time on the line: inclusive, exclusive; null is open. */
 export interface Stretch {
@@ -83,6 +91,7 @@ const placeDays = (days: Days, clock: Clock | null, { now, limit, way }: Place):
  */
 export const placeMoment = (moment: Moment, place: Place): Placed => {
   if (moment.kind === "instant") {
+    requireDatable(moment.from);
     return { from: moment.from, to: moment.to, point: true, period: false };
   }
   if (moment.kind === "clock") return placeClock(moment.clock, place);

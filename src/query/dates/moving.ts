@@ -1,6 +1,6 @@
 import type { Unit } from "./amounts.js";
 import { addMonths, type Day } from "./calendar-day.js";
-import { DAY_US, type Instant, instantAt, type Now } from "./zone-time.js";
+import { DAY_US, type Instant, instantAtOrBefore, type Now } from "./zone-time.js";
 
 const HOURS: Partial<Record<Unit, number>> = {
   seconds: 1 / 3600,
@@ -18,7 +18,7 @@ const HOUR_US = DAY_US / 24;
 export const backBy = (now: Now, amount: number, unit: Unit): Instant => {
   const hours = HOURS[unit];
   if (hours !== undefined) return now.at - Math.round(amount * hours * HOUR_US);
-  return instantAt(now.zone, dateBackBy(now.today, amount, unit) * DAY_US + now.timeOfDay);
+  return instantAtOrBefore(now.zone, dateBackBy(now.today, amount, unit) * DAY_US + now.timeOfDay);
 };
 
 /** The date that many units ago, by the calendar. */

@@ -14,7 +14,13 @@ const yearFirst: Rule<days.Days> = rule(
   ([text, year, separator, month, day]) => {
     if (day !== undefined) return days.dayOfYear(Number(year), Number(month), Number(day), text);
     if (separator !== "-") return undefined;
-    if (Number(month) < 1 || Number(month) > 12 || month?.length !== 2) return undefined;
+    if (Number(month) < 1 || Number(month) > 12) return undefined;
+    if (month?.length === 1) {
+      const right = `${year}-0${month}`;
+      return days.nonexistent(text, `Write “${text}” with two digits for the month: ${right}`, [
+        right,
+      ]);
+    }
     return days.monthsOfYear(Number(year), Number(month), 1);
   },
 );
@@ -57,6 +63,12 @@ const yearLast: Rule<days.Days> = rule(
   ([text, a, , b, year]) => readTwoWays(text, fullYear(year), Number(a), Number(b)),
 );
 
+/** "5.11." */
+const dayAndMonth: Rule<days.Days> = rule(
+  signs(`${START}(\\d{1,2})\\.(\\d{1,2})\\.(?!\\d)`),
+  ([text, day, month]) => days.dayOfYear(null, Number(month), Number(day), text),
+);
+
 const withoutYear: Rule<days.Days> = rule(
   signs(`${START}(\\d{1,2})/(\\d{1,2})${END}`),
   ([text, a, b]) => readTwoWays(text, null, Number(a), Number(b)),
@@ -72,7 +84,7 @@ const monthAndYear: Rule<days.Days> = rule(
 
 /** Dates in digits: `2026-11-05`, `2026/11/05`, `2026-11`, `25/12/2025`, `11/2026`. */
 export const numericDates: Rule<days.Days> = headedBy("#", (input, at) => {
-  for (const read of [yearFirst, yearLast, monthAndYear, withoutYear]) {
+  for (const read of [yearFirst, yearLast, monthAndYear, dayAndMonth, withoutYear]) {
     const match = read(input, at);
     if (match !== undefined) return match;
   }

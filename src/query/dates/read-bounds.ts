@@ -58,7 +58,8 @@ const bounded = (bound: Bound): Rule<DatePart> => {
     const start = matchAt(begin, input.text, at);
     if (start === undefined) return undefined;
     const next = at + start[0].length;
-    const moment = readMoment(input, next) ?? hourAlone(input, next);
+    const isTo = start[0].endsWith("to ");
+    const moment = readMoment(input, next) ?? (isTo ? undefined : hourAlone(input, next));
     if (moment === undefined) return undefined;
     const onwards = matchAt(ONWARDS, input.text, moment.end);
     return {
@@ -70,15 +71,14 @@ const bounded = (bound: Bound): Rule<DatePart> => {
 
 const SIGN_BOUNDS: Readonly<Record<string, Bound>> = {
   ">=": "since",
-  "=>": "since",
   ">": "after",
   "<": "before",
   "<=": "until",
-  "=<": "until",
   "..": "until",
 };
 
-const SIGNS = signs("(>=|=>|>|<=|=<|<|\\.\\.) ?");
+// An arrow and the end of a mention are none.
+const SIGNS = signs("(?<![^\\s(])(>=|>|<=|<|\\.\\.) ?");
 
 /** ">= 2026-11-05", "..2026-11-05". */
 const signed: Rule<DatePart> = headedBy("> < ..", (input, at) => {

@@ -71,6 +71,17 @@ const dayOf = ({ year, month, day }: CalendarDate, text: string): Days =>
   day === null ? days.monthsOfYear(year, month, 1) : days.dayOfYear(year, month, day, text);
 
 const WHICH_MONTH = opening(WHICH);
+const DAY_WITH_DOT = opening("(\\d{1,2})\\. ");
+
+/** "5. November". */
+const dottedDays: Rule<Days> = headedBy("#", (input, at) => {
+  const said = input.calendar.size === 0 ? undefined : matchAt(DAY_WITH_DOT, input.text, at);
+  const month = said && input.calendar.get(at + said[0].length);
+  if (said === undefined || month === undefined || month.start.day !== null) return undefined;
+  const end = at + said[0].length + month.length;
+  const { year, month: number } = month.start;
+  return { value: days.dayOfYear(year, number, Number(said[1]), input.text.slice(at, end)), end };
+});
 
 /** Dates with a month's name, where chrono found them. */
 const monthDates: Rule<Days> = headedBy(
@@ -152,6 +163,15 @@ const weeksAgo: Rule<Days> = headedBy(
   rule(words(`${AMOUNT} weeks? ago`), ([, amount = ""], { now }) =>
     periodAround(now.today - 7 * Math.round(amountOf(amount)), "weeks", 0),
   ),
+);
+
+/** "A week ago Friday" is a week before the latest Friday. */
+const weeksBeforeDay: Rule<Days> = headedBy(
+  AMOUNT_HEADS,
+  rule(words(`${AMOUNT} weeks? ago (?:on )?${WEEKDAY}`), ([, amount = "", name = ""], { now }) => {
+    const latest = days.weekday(weekdayNumber(name)).find(now.today, "back");
+    return days.fixedDay(latest.start - 7 * Math.round(amountOf(amount)));
+  }),
 );
 
 const dayThenPeriod: Rule<Days> = sequence(
@@ -261,6 +281,8 @@ export const readDays: Rule<Days> = remembered(
     numericDates,
     monthDates,
     ordinalDays,
+    dottedDays,
+    weeksBeforeDay,
     weekOf,
     partOfMonth,
     weekdays,

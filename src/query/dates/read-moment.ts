@@ -18,8 +18,10 @@ import { periodAround } from "./read-periods.js";
 import {
   headedBy,
   type Input,
+  joining,
   longest,
   mapped,
+  matchAt,
   type Rule,
   remembered,
   rule,
@@ -35,7 +37,18 @@ const onDays = (days: Days, clock: Clock): Moment | undefined =>
 
 const daysAlone: Rule<Moment> = mapped(readDays, (days) => ({ kind: "days", days, clock: null }));
 
-const clockAlone: Rule<Moment> = mapped(readClock, (clock) => ({ kind: "clock", clock }));
+const AT_END = signs("[.?!]? *$");
+
+/** "9 to 5", where nothing follows that it could be about. */
+const rangeAlone: Rule<Clock> = joining((input, at) => {
+  const range = bareRange(input, at);
+  return range && matchAt(AT_END, input.text, range.end) ? range : undefined;
+});
+
+const clockAlone: Rule<Moment> = mapped(longest(readClock, rangeAlone), (clock) => ({
+  kind: "clock",
+  clock,
+}));
 
 const daysThenClock: Rule<Moment> = longest(
   // First: "2026-11-20 10:00-08:00" has an offset and is no range.
@@ -132,6 +145,7 @@ const partsAlone: Rule<Moment> = headedBy(
   "yesterday night evening overnight tonight morning afternoon early late in during",
   longest(
     rule(words("(?:last|yesterday) night|overnight"), (_, input) => dayWithPart(input, -1, 18, 30)),
+    rule(words("(?:the )?night before last"), (_, input) => dayWithPart(input, -2, 18, 30)),
     rule(words("last evening"), (_, input) => dayWithPart(input, -1, 18, 24)),
     rule(words("tonight|this night"), (_, input) => dayWithPart(input, 0, 18, 30)),
     sequence(
@@ -191,6 +205,13 @@ const rolling: Rule<Moment> = longest(
       words(`(?:about |around )?${SHORT_COUNT} (?:ago|back|earlier)`),
       ([, amount, unit, more, last], input) =>
         since(input, unit === undefined ? [amount, last] : [amount, unit, more, last]),
+    ),
+  ),
+  headedBy(
+    `half hour day week month quarter year ${AMOUNT_HEADS}`,
+    rule(
+      words(`(?:${LAST} |(?:an?|one) )(hour|day|week|month|quarter|year) and a half(?: ago)?`),
+      ([, unit], input) => since(input, ["one and a half", unit]),
     ),
   ),
   headedBy(

@@ -30,10 +30,10 @@ export const calendarPeriods: Rule<Days> = remembered(
     longest(
       rule(
         words(
-          `(this|the current|current|(?:the )?last|(?:the )?previous|next) (?:calendar )?${PERIOD}`,
+          `(this|the current|current|(?:the )?last|(?:the )?(?:previous|prior|preceding)|next) (?:calendar )?${PERIOD}`,
         ),
         ([, which = "this", unit = "week"], input) => {
-          const move = which === "next" ? 1 : /last|previous/.test(which) ? -1 : 0;
+          const move = which === "next" ? 1 : /last|pr/.test(which) ? -1 : 0;
           return periodAround(input.now.today, unitOf(unit), move);
         },
       ),
@@ -80,7 +80,33 @@ export const quarters: Rule<Days> = headedBy(
 
 export const years: Rule<Days> = headedBy(
   "# year",
-  rule(words(`(?:the )?(?:year )?(${YEAR})`), ([, year]) => days.monthsOfYear(Number(year), 1, 12)),
+  rule(words(`(?:the )?(?:year (\\d{4})|(${YEAR}))`), ([, named, bare]) =>
+    days.monthsOfYear(Number(named ?? bare), 1, 12),
+  ),
+);
+
+/** ISO: the first week of a year is the one with the 4th of January. */
+const isoWeek = (year: number, week: number): days.DateSpan => {
+  const fourth = firstOfMonth(year, 1) + 3;
+  const start = fourth - weekdayOf(fourth) + 1 + 7 * (week - 1);
+  return { start, end: start + 7 };
+};
+
+/** "Week 47", "2026-W47". */
+const numberedWeeks: Rule<Days> = headedBy(
+  "# week",
+  rule(
+    words(`(?:the )?(?:calendar )?week (\\d{1,2})(?:(?:,| of)? (${YEAR}))?|(${YEAR})-?w(\\d{2})`),
+    ([text, named, namedYear, isoYear, iso], { now }) => {
+      const week = Number(named ?? iso);
+      if (week < 1 || week > 53) return days.nonexistent(text);
+      const year = namedYear ?? isoYear;
+      if (year !== undefined) return days.fixedDays("period", isoWeek(Number(year), week));
+      const latest = isoWeek(civilOf(now.today).year, week);
+      const span = latest.start <= now.today ? latest : isoWeek(civilOf(now.today).year - 1, week);
+      return days.fixedDays("period", span);
+    },
+  ),
 );
 
 export const weekends: Rule<Days> = headedBy(
@@ -95,4 +121,10 @@ export const weekends: Rule<Days> = headedBy(
 );
 
 /** Periods that are named by themselves. */
-export const readPeriods: Rule<Days> = longest(calendarPeriods, quarters, years, weekends);
+export const readPeriods: Rule<Days> = longest(
+  calendarPeriods,
+  quarters,
+  years,
+  numberedWeeks,
+  weekends,
+);

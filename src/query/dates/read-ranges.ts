@@ -94,6 +94,7 @@ const restOfRange = (
   first: Match<Moment>,
 ): Match<DatePart> | undefined => {
   const closing = matchAt(CLOSING, input.text, first.end);
+  if (opener === "between" && matchAt(NO_SECOND, input.text, first.end)) return halfSaid(first.end);
   if (closing === undefined || (/^(?:and|&)$/.test(closing[1] ?? "") && opener !== "between"))
     return undefined;
   const next = first.end + closing[0].length;
@@ -118,6 +119,17 @@ const restOfRange = (
     end: second.end,
   };
 };
+
+const NO_SECOND = signs("(?: and)?[.?!]? *$");
+
+const halfSaid = (end: number): Match<DatePart> => ({
+  value: {
+    kind: "wrong",
+    message: (text) => `“${text}” needs a second date: between Nov 1 and Nov 5.`,
+    suggestions: [],
+  },
+  end,
+});
 
 const UNTIL = /until|till|thr/;
 

@@ -51,9 +51,12 @@ const steadyAt = (zone: string, at: Instant): Steady => {
 const EARLIEST: Instant = -62_135_596_800_000_000;
 const LATEST: Instant = 253_402_300_800_000_000;
 
-const requireDatable = (at: number): void => {
-  // Not `at < EARLIEST || at >= LATEST`, which lets NaN pass.
-  if (!(at >= EARLIEST && at < LATEST)) throw new RangeError(`no year from 1 to 9999: ${at} µs`);
+// Not `at < EARLIEST || at >= LATEST`, which lets NaN pass.
+const isDatable = (at: number): boolean => at >= EARLIEST && at < LATEST;
+
+/** @throws RangeError outside of the years 1 to 9999 */
+export const requireDatable = (at: number): void => {
+  if (!isDatable(at)) throw new RangeError(`no year from 1 to 9999: ${at} µs`);
 };
 
 /**
@@ -79,6 +82,10 @@ export const instantAt = (zone: string, local: LocalUs): Instant => {
   const late = local - after.offsetUs;
   return early < before.to || late < after.from ? early : late;
 };
+
+/** Like `instantAt`, but for phrases that are only looked at: beyond all years it is minus infinity. */
+export const instantAtOrBefore = (zone: string, local: LocalUs): Instant =>
+  isDatable(local) ? instantAt(zone, local) : Number.NEGATIVE_INFINITY;
 
 /** When a day begins: 00:00, or later where the clock skips it. */
 export const midnight = (zone: string, day: Day): Instant => instantAt(zone, day * DAY_US);
