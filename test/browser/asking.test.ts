@@ -173,6 +173,18 @@ describeInBrowser("asking on the page", () => {
     expect(await form.isVisible()).toBe(true);
   });
 
+  it("offers nothing that was suggested for other words", async () => {
+    const { page, ask, dialog } = await stage.visit();
+    const answer = await ask("/audit logins");
+    await answer.getByRole("button", { name: "Edit filters" }).click();
+    const addresses = dialog("Edit filters").getByRole("combobox", { name: /^IP addresses/ });
+    await addresses.fill("10.0.0.0/8");
+    await page.getByRole("option", { name: /Use as typed/ }).waitFor();
+    await addresses.fill("10.1.0.0/16");
+    expect(await page.getByRole("option", { name: /^10\.0\.0\.0\/8/ }).count()).toBe(0);
+    await page.getByRole("option", { name: /^10\.1\.0\.0\/16/ }).waitFor();
+  });
+
   it("has one list open at a time, which leaves its own field and the window's buttons in sight", async () => {
     const { page, ask, dialog } = await stage.visit({ width: 390, height: 700 });
     const answer = await ask("/audit logins");
