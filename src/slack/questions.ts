@@ -16,6 +16,8 @@ export interface Question {
   /** As typed, with people's e-mail addresses in the place of their mentions: it can be read again. */
   readonly text: string;
   readonly parsed: ParsedQuery;
+  /** Epoch ms of the moment that it was read at. */
+  readonly nowMs: number;
   /** Reads a variant of `text`: the same person, moment and look-ups. */
   readonly read: (variant: string) => ParsedQuery;
   /** Reads `text` as it will be read so many ms later. */
@@ -113,7 +115,7 @@ export const createQuestions = ({ askers, store, clock }: QuestionsDeps): Questi
       const read = (variant: string) => readWith(variant, people, context);
       const readAfter = (ms: number) =>
         readWith(text, people, { ...context, nowMs: context.nowMs + ms });
-      return { text, parsed: read(text), read, readAfter };
+      return { text, parsed: read(text), nowMs: context.nowMs, read, readAfter };
     },
   };
 };

@@ -3,12 +3,16 @@ import { MOST_PROBLEMS, MOST_SUGGESTIONS, type ProblemsShown } from "./blocks/pr
 import { correctionsOf } from "./corrected-query.js";
 import type { Question } from "./questions.js";
 
+/** A question about nothing but what is to come is clear: it only has no answer yet. */
+const isToCome = ({ parsed: { filter, problems }, nowMs }: Question): boolean =>
+  problems.length === 1 && filter.from !== null && Date.parse(filter.from) > nowMs;
+
 /** What is unclear about a question, each thing with the questions that may have been meant. */
-export const shownProblems = ({
-  text,
-  parsed: { problems },
-  read,
-}: Question): Pick<ProblemsShown, "query" | "problems" | "more"> => {
+export const shownProblems = (
+  question: Question,
+): Pick<ProblemsShown, "query" | "problems" | "more" | "isClear"> => {
+  const { text, parsed, read } = question;
+  const { problems } = parsed;
   const shown = problems.slice(0, MOST_PROBLEMS).map((problem) => ({
     message: problem.message,
     corrections: correctionsOf(
@@ -17,5 +21,10 @@ export const shownProblems = ({
       read,
     ),
   }));
-  return { query: asSeen(text), problems: shown, more: problems.length - shown.length };
+  return {
+    query: asSeen(text),
+    problems: shown,
+    more: problems.length - shown.length,
+    isClear: isToCome(question),
+  };
 };

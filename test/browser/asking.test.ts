@@ -147,6 +147,62 @@ describeInBrowser("asking on the page", () => {
     expect(await chipsOf(answer).count()).toBe(4);
   });
 
+  it.each([
+    [
+      "a click on another field's name",
+      (form: Locator) => form.getByText(/^Affected users/).click(),
+    ],
+    ["a click beside the fields", (form: Locator) => form.getByRole("heading").first().click()],
+    ["Tab", (form: Locator) => form.page().keyboard.press("Tab")],
+    ["Escape", (form: Locator) => form.page().keyboard.press("Escape")],
+  ])("closes a list of the form that is left by %s", async (_how, leave) => {
+    const { page, ask, dialog } = await stage.visit();
+    const answer = await ask("/audit logins");
+    await answer.getByRole("button", { name: "Edit filters" }).click();
+    const form = dialog("Edit filters");
+    const users = form.getByRole("combobox", { name: /^Users/ });
+    const usersList = page.getByRole("listbox", { name: /^Users/ });
+    await users.click();
+    await users.pressSequentially("bo");
+    await usersList.getByRole("option", { name: /^bob@/ }).waitFor();
+    await users.press("Backspace");
+    await users.press("Backspace");
+    await leave(form);
+    await usersList.waitFor({ state: "hidden" });
+    expect(await users.getAttribute("aria-expanded")).toBe("false");
+    expect(await form.isVisible()).toBe(true);
+  });
+
+  it("offers nothing that was suggested for other words", async () => {
+    const { page, ask, dialog } = await stage.visit();
+    const answer = await ask("/audit logins");
+    await answer.getByRole("button", { name: "Edit filters" }).click();
+    const addresses = dialog("Edit filters").getByRole("combobox", { name: /^IP addresses/ });
+    await addresses.fill("10.0.0.0/8");
+    await page.getByRole("option", { name: /Use as typed/ }).waitFor();
+    await addresses.fill("10.1.0.0/16");
+    expect(await page.getByRole("option", { name: /^10\.0\.0\.0\/8/ }).count()).toBe(0);
+    await page.getByRole("option", { name: /^10\.1\.0\.0\/16/ }).waitFor();
+  });
+
+  it("has one list open at a time, which leaves its own field and the window's buttons in sight", async () => {
+    const { page, ask, dialog } = await stage.visit({ width: 390, height: 700 });
+    const answer = await ask("/audit logins");
+    await answer.getByRole("button", { name: "Edit filters" }).click();
+    const form = dialog("Edit filters");
+    const search = form.getByRole("button", { name: "Search" });
+    const close = form.getByRole("button", { name: "Close" });
+    for (const name of [/^Users/, /^Event types/, /^IP addresses/, /^Affected users/]) {
+      const field = form.getByRole("combobox", { name });
+      await field.focus();
+      await field.press("ArrowDown");
+      await page.getByRole("listbox", { name }).getByRole("option").first().waitFor();
+      expect(await page.locator(".bk-menu:popover-open").count()).toBe(1);
+      const things = [field, search, close];
+      expect(await Promise.all(things.map(isInSight))).toEqual([true, true, true]);
+    }
+  });
+
   it("takes a start and an end in the asker's own time zone", async () => {
     const { page, ask, dialog } = await stage.visit({ as: "Bernd" });
     const answer = await ask("/audit logins");

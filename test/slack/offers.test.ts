@@ -69,13 +69,13 @@ describe("an answer to nothing", () => {
   it("says which of several texts or exclusions is to blame", async () => {
     bot = await startBot();
     const message = await bot.ask("text:mozilla text:nonsense -user:x@example.com");
-    expect(labelsIn(message)).toEqual(["Without “containing “nonsense””: 25 events"]);
+    expect(labelsIn(message)).toEqual(["Without “containing ‘nonsense’”: 25 events"]);
   });
 
   it("takes all texts away where no one of them is to blame", async () => {
     bot = await startBot();
     const message = await bot.ask("text:nonsense text:rubbish");
-    expect(labelsIn(message)).toEqual(["Without “containing “nonsense” and “rubbish””: 25 events"]);
+    expect(labelsIn(message)).toEqual(["Without “containing ‘nonsense’ and ‘rubbish’”: 25 events"]);
     const answer = await bot.press(message, offersIn(message)[0]?.action ?? "");
     expect(textOf(answer)).toContain("All events");
   });
@@ -92,7 +92,7 @@ describe("an answer to nothing", () => {
   it("keeps the number in sight however long the words are", async () => {
     bot = await startBot();
     const message = await bot.ask(`logins text:${"x".repeat(500)}`);
-    expect(labelsIn(message)[0]).toMatch(/^Without “containing “x+…”: 25 events$/);
+    expect(labelsIn(message)[0]).toMatch(/^Without “containing ‘x+…”: 25 events$/);
   });
 
   it("counts only a few of many parts, and nothing at all for an answer to something", async () => {

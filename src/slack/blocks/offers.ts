@@ -30,11 +30,14 @@ export interface Offers {
 /** More is no help to somebody in a hurry. */
 const MOST_SHOWN = 5;
 
+/** Quotes within quotes are single ones. */
+const inQuotes = (words: string): string => words.replaceAll("“", "‘").replaceAll("”", "’");
+
 /** The number of events is what is pressed for, so the words are cut, never the number. */
 const labelOf = ({ words, count }: Offer): string => {
   const [opening, ending] = ["Without “", `”: ${countOf(count, "event")}`];
   const room = LIMITS.buttonText - opening.length - ending.length;
-  return `${opening}${cut(visible(words), room)}${ending}`;
+  return `${opening}${cut(inQuotes(visible(words)), room)}${ending}`;
 };
 
 const removeButton = (offer: Offer, index: number, sessionId: string): Button =>

@@ -27,6 +27,8 @@ export interface ProblemsShown {
   readonly problems: readonly ShownProblem[];
   /** Problems that are not shown. */
   readonly more: number;
+  /** Whether it is understood, and cannot be done: what is wrong says it all. Default: not understood. */
+  readonly isClear?: boolean;
   /** Default: to search at once. */
   readonly purpose?: Purpose;
 }
@@ -103,8 +105,12 @@ const problemBlocks = (
   ];
 };
 
-const whatToDo = (problems: readonly ShownProblem[], purpose: Purpose): string => {
-  const why = `${purpose.undone}, because something is unclear.`;
+const whatToDo = (
+  problems: readonly ShownProblem[],
+  purpose: Purpose,
+  isClear: boolean,
+): string => {
+  const why = isClear ? `${purpose.undone}.` : `${purpose.undone}, because something is unclear.`;
   const canPress = problems.some((problem) => pressedIn(problem, purpose).length > 0);
   if (!canPress) return why;
   const each = problems.length === 1 ? "" : ", one after the other";
@@ -117,6 +123,7 @@ export const renderProblems = ({
   query,
   problems,
   more,
+  isClear = false,
   purpose = SEARCHING,
 }: ProblemsShown): Message => {
   const line = [command, purpose.verb, query].filter(Boolean).join(" ");
@@ -126,7 +133,7 @@ export const renderProblems = ({
   return {
     text: `${purpose.undone}: ${escapeMrkdwn(problems[0]?.message ?? "", MESSAGE_MOST)}`,
     blocks: [
-      section(whatToDo(problems, purpose)),
+      section(whatToDo(problems, purpose, isClear)),
       ...problems.flatMap((problem, index) =>
         problemBlocks(problem, purpose, buttonsBefore(index)),
       ),

@@ -9,6 +9,7 @@ import {
   renderQueryMissing,
   renderQueryProblems,
   renderQueryTooLong,
+  renderQuoteUnclosed,
 } from "../blocks/saved/not-saved.js";
 import { renderUnknownSaved, withSavedName } from "../blocks/saved/run-answer.js";
 import { renderDeleted, renderSaved, type SavedAnswer } from "../blocks/saved/saved-answer.js";
@@ -57,7 +58,7 @@ const unclear = (suggestion: string, query: string | null): NotSaved => ({
   })),
 });
 
-const unknown = { command, typed: HOSTILE, name: HUGE, more: "", similar: [], count: 9 };
+const unknown = { command, typed: HOSTILE, name: HUGE, similar: [], count: 9 };
 
 /**
  * Everything about saved searches.
@@ -89,6 +90,7 @@ export const sampleSaved = (results: Message): readonly (readonly [string, Messa
   ["saved: a long name", renderNameProblem(command, "long", HUGE)],
   ["saved: an operator for a name", renderNameProblem(command, "operator", HUGE)],
   ["saved: no query", renderQueryMissing(command, HOSTILE)],
+  ["saved: a quote not closed", renderQuoteUnclosed(command, HOSTILE, HUGE)],
   ["saved: a long query", renderQueryTooLong(1_234_567, 3_000)],
   ["saved: problems", renderQueryProblems(unclear(HOSTILE, HOSTILE))],
   ["saved: problems, nothing to press", renderQueryProblems(unclear(HUGE.slice(0, 200), HUGE))],
@@ -97,7 +99,10 @@ export const sampleSaved = (results: Message): readonly (readonly [string, Messa
     "run: unknown",
     renderUnknownSaved({
       ...unknown,
-      ...{ typed: HUGE, name: HOSTILE, more: HUGE, similar: many.slice(0, 4) },
+      ...{ typed: HUGE, name: HOSTILE },
+      similar: many
+        .slice(0, 4)
+        .map((search) => ({ search, reading: { name: HOSTILE, rest: HUGE } })),
     }),
   ],
   ["run: unknown, nothing near", renderUnknownSaved(unknown)],

@@ -7,6 +7,7 @@ import {
   SavedSearchNotYoursError,
   TooManySavedError,
 } from "./errors.js";
+import type { NameReading } from "./name-readings.js";
 import { isShareable, type Onlooker, type SavedReader, type VisibleSearches } from "./onlooker.js";
 import { nameKeyOf } from "./search-name.js";
 
@@ -24,8 +25,11 @@ export interface SavedSearches {
     query: string,
   ): Promise<{ readonly search: SavedSearch; readonly before: SavedSearch | null }>;
   visibleTo(onlooker: Onlooker): Promise<VisibleSearches>;
-  /** By name: one's own first, then the channel's. */
-  find(onlooker: Onlooker, name: string): Promise<SavedSearch | undefined>;
+  /** By the first of several names that one has: one's own first, then the channel's. */
+  find(
+    onlooker: Onlooker,
+    readings: readonly NameReading[],
+  ): Promise<{ readonly search: SavedSearch; readonly reading: NameReading } | undefined>;
   /** @throws SavedSearchGoneError when there is none with this id that they see from there */
   require(onlooker: Onlooker, id: string): Promise<SavedSearch>;
   /** Who looks at a list of them, with what decides about its buttons. */
@@ -107,10 +111,14 @@ export const createSavedSearches = ({
       return outcome;
     },
     visibleTo,
-    async find(onlooker, name) {
+    async find(onlooker, readings) {
       const { mine, channel } = await visibleTo(onlooker);
-      const key = nameKeyOf(name);
-      return [...mine, ...channel].find(({ nameKey }) => nameKey === key);
+      const byKey = new Map([...channel, ...mine].map((search) => [search.nameKey, search]));
+      for (const reading of readings) {
+        const search = byKey.get(nameKeyOf(reading.name));
+        if (search !== undefined) return { search, reading };
+      }
+      return undefined;
     },
     require: requireVisible,
     readerOf,

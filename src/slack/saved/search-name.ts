@@ -4,7 +4,8 @@ import { asSeen } from "../as-seen.js";
 
 /** How long a name may be, in characters as people count them. */
 export const NAME_MOST = 50;
-const UNITS_MOST = 200; // a single visible character can be many units long
+/** A single visible character can be many units long. */
+export const UNITS_MOST = 200;
 
 export type NameProblem =
   | "missing"
@@ -27,7 +28,7 @@ const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 const lengthOf = (name: string): number => [...graphemes.segment(name)].length;
 
 /** On one line and without characters that nobody sees, so that names that look the same are the same. */
-const tidy = (name: string): string =>
+export const tidy = (name: string): string =>
   visible(name).replaceAll("�", "").replace(/\s+/g, " ").trim().normalize("NFC");
 
 // Keyboards make smart quotes of straight ones. An apostrophe inside single quotes ends nothing: only
@@ -41,7 +42,7 @@ const OPENING = /^["“”„‟«»″]/;
 const NOTHING_QUOTED = /^.\s*(?:["“”„‟«»″]|$)/s;
 
 /** What stands in quotes is meant as it is written: its dashes, its pictures. */
-const inQuotes = (text = ""): string => asSeen(`"${text}"`).slice(1, -1);
+export const inQuotes = (text = ""): string => asSeen(`"${text}"`).slice(1, -1);
 
 /**
  * Splits a name, one word or a quoted phrase, from what follows it.

@@ -67,6 +67,8 @@ describe("/audit save NAME QUERY", () => {
     ['save "logins', "the closing one is missing"],
     ["save user:bob@example.com yesterday", "/audit save NAME user:bob@example.com yesterday"],
     [`save ${"x".repeat(51)} logins`, "at most 50 characters"],
+    ['save op4 "quoted text', '/audit save op4 "quoted text"'],
+    ["save op4 logins “quoted text", "a quote in what to search for is opened and not closed"],
     [`save x ${"y".repeat(3_001)}`, "at most 3,000 characters, and this one has 3,001"],
   ])("saves nothing for %j, and says what to type", async (typed, words) => {
     bot = await startBot();
@@ -178,6 +180,42 @@ describe("/audit run NAME", () => {
     const text = await ask("run “my logins” yesterday");
     expect(text).toContain("Saved search “my logins” and “yesterday”");
     expect(text).toContain("by bob@example.com · Sun 22 Nov (New York)");
+  });
+
+  it("takes the longest name that the line begins with, without quotes too", async () => {
+    bot = await startBot();
+    await bot.ask('save "Bob at night" logins by bob@example.com');
+    await bot.ask("save bob restores");
+    expect(await ask("run bob at night")).toContain("Saved search “Bob at night”");
+    const narrowed = await ask("run bob at night yesterday");
+    expect(narrowed).toContain("Saved search “Bob at night” and “yesterday”");
+    expect(narrowed).toContain("by bob@example.com · Sun 22 Nov (New York)");
+    expect(await ask("run bob yesterday")).toContain("Saved search “bob” and “yesterday”");
+  });
+
+  it.each([
+    ["run bobb at night", "Bob at night"],
+    ["run bob night", "Bob at night"],
+    ["run bob at nigth last week", "Bob at night last week"],
+    ["run bob last week", "Bob at night last week"],
+  ])("repeats no word of a name that may be meant: %s", async (typed, label) => {
+    bot = await startBot();
+    await bot.ask('save "Bob at night" logins by bob@example.com');
+    const unknown = await bot.ask(typed);
+    expect(labelsOf(unknown)).toEqual([label]);
+    expect(textOf(await bot.press(unknown, "saved.run"))).toContain("by bob@example.com");
+  });
+
+  it("says when its dates are still to come, and does not count that as a run", async () => {
+    bot = await startBot();
+    await bot.ask("save evening logins since 09:30 today");
+    await bot.ask("save x logins");
+    bot.nowMs = NOW_MS - 3 * 3_600_000;
+    const text = await ask("run evening");
+    expect(text).toContain("is in the future: nothing has happened then yet.");
+    expect(text).not.toContain("unclear");
+    expect(await ask("run x usertpye:user")).toContain("something is unclear");
+    expect(await ask("saved")).not.toContain("Last run");
   });
 
   it("prefers one's own to the channel's of the same name", async () => {

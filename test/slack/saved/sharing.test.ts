@@ -67,6 +67,8 @@ it("does not tell other people's searches from none, wherever they are not share
     await expect(act(elsewhere, search.id)).rejects.toThrow(SavedSearchGoneError);
     await expect(act(elsewhere, "unknown")).rejects.toThrow(SavedSearchGoneError);
   }
-  expect(await saved.find(elsewhere, "x")).toBeUndefined();
-  expect(await saved.find(inChannel("C1", "U2"), "X")).toMatchObject({ id: search.id });
+  expect(await saved.find(elsewhere, [{ name: "x", rest: "" }])).toBeUndefined();
+  expect(await saved.find(inChannel("C1", "U2"), [{ name: "X", rest: "" }])).toMatchObject({
+    search: { id: search.id },
+  });
 });

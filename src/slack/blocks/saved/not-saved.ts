@@ -59,6 +59,14 @@ export const renderQueryMissing = (command: string, name: string): Message =>
     savingLine(command, { name, query: EXAMPLE_QUERY }),
   );
 
+/** @param closed the query with its last quote closed */
+export const renderQuoteUnclosed = (command: string, name: string, closed: string): Message =>
+  withLine(
+    "I saved nothing: a quote in what to search for is opened and not closed.",
+    "Close it where the words end, or leave it out. For example:",
+    `${command} save ${writtenName(name)} ${closed}`,
+  );
+
 /** @param length of the query, in characters */
 export const renderQueryTooLong = (length: number, most: number): Message => {
   const text = `I saved nothing: a saved search has at most ${formatCount(most)} characters, and this one has ${formatCount(length)}. Leave some of it out; a wildcard such as \`user:*@example.com\` may say the same.`;
@@ -75,7 +83,7 @@ const savingAs = (name: string, undone: string): Purpose => ({
   carried: (query) => `${typedName(name)} ${query}`,
 });
 
-export interface NotSaved extends Pick<ProblemsShown, "query" | "problems" | "more"> {
+export interface NotSaved extends Pick<ProblemsShown, "query" | "problems" | "more" | "isClear"> {
   readonly command: string;
   readonly name: string;
   /** What was not done; by default, saving. */

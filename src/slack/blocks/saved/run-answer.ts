@@ -1,6 +1,7 @@
 import type { AnyBlock } from "@slack/types";
 import type { SavedSearch } from "../../../state/saved-search.js";
 import { asSeen } from "../../as-seen.js";
+import type { SimilarSearch } from "../../saved/similar-names.js";
 import { codeLine } from "../code-line.js";
 import { context, mrkdwn, section } from "../elements.js";
 import type { Message } from "../message.js";
@@ -34,15 +35,13 @@ export interface UnknownSaved {
   /** What was typed after `run`, as its writer sees it. */
   readonly typed: string;
   readonly name: string;
-  /** The words after the name, with Slack's own formatting. */
-  readonly more: string;
   /** Those that may be meant, best first. */
-  readonly similar: readonly SavedSearch[];
+  readonly similar: readonly SimilarSearch[];
   /** How many there are to run from here. */
   readonly count: number;
 }
 
-const whatThereIs = ({ command, more, similar, count }: UnknownSaved): readonly AnyBlock[] => {
+const whatThereIs = ({ command, similar, count }: UnknownSaved): readonly AnyBlock[] => {
   if (count === 0) return howToSave(command);
   const all = `\`${escapeMrkdwn(command, 40)} saved\` lists all that you can run here.`;
   return similar.length === 0
@@ -51,7 +50,9 @@ const whatThereIs = ({ command, more, similar, count }: UnknownSaved): readonly 
         section("Did you mean one of these? Press it to run it."),
         {
           type: "actions",
-          elements: similar.map((search, index) => suggestionButton(search, more, index + 1)),
+          elements: similar.map(({ search, reading }, index) =>
+            suggestionButton(search, reading.rest, index + 1),
+          ),
         },
         context(mrkdwn(all)),
       ];

@@ -5,10 +5,11 @@ import { renderQueryProblems } from "../../blocks/saved/not-saved.js";
 import { renderUnknownSaved, withSavedName } from "../../blocks/saved/run-answer.js";
 import type { Ask } from "../../payloads.js";
 import type { Room } from "../../room.js";
+import { nameReadings } from "../../saved/name-readings.js";
 import { parseNameAndRest } from "../../saved/search-name.js";
 import { similarTo } from "../../saved/similar-names.js";
 import { shownProblems } from "../../shown-problems.js";
-import { answerQuestion } from "../answer-question.js";
+import { answerRead } from "../answer-question.js";
 import { answerWhichOne } from "./list.js";
 
 const MOST_SIMILAR = 4;
@@ -48,14 +49,15 @@ export const answerSavedSearch = async (
 ): Promise<Message> => {
   const unclear = await answerUnclear(room, ask, command, search);
   if (unclear !== null) return withSavedName(unclear, search, "");
+  const question = await room.questions.read(ask.userId, `${search.query} ${more}`.trim());
   const [message] = await Promise.all([
-    answerQuestion(room, ask, command, `${search.query} ${more}`.trim()),
-    noteRun(room, search),
+    answerRead(room, ask, command, question),
+    question.parsed.problems.length === 0 ? noteRun(room, search) : null,
   ]);
   return withSavedName(message, search, more);
 };
 
-/** `run NAME` and `run NAME MORE WORDS`. */
+/** `run NAME` and `run NAME MORE WORDS`: the longest name that the line begins with is meant. */
 export const answerRun = async (
   room: Room,
   ask: Ask,
@@ -66,13 +68,17 @@ export const answerRun = async (
   if (named.kind === "problem" && named.problem === "missing") {
     return answerWhichOne(room, ask, command);
   }
-  const { name, rest: more } = named.kind === "named" ? named : { name: asSeen(typed), rest: "" };
-  const search = await room.saved.find(ask, name);
-  if (search !== undefined) return answerSavedSearch(room, ask, command, search, more);
+  const readings = nameReadings(typed);
+  const found = await room.saved.find(ask, readings);
+  if (found !== undefined) {
+    return answerSavedSearch(room, ask, command, found.search, found.reading.rest);
+  }
   const visible = await room.saved.visibleTo(ask);
+  const similar = similarTo(readings, visible, MOST_SIMILAR);
+  const asked = named.kind === "named" ? named.name : asSeen(typed);
   return renderUnknownSaved({
-    ...{ command, typed: asSeen(typed), name, more },
-    similar: similarTo(name, visible, MOST_SIMILAR),
+    ...{ command, typed: asSeen(typed), similar },
+    name: similar[0]?.reading.name ?? asked,
     count: visible.mine.length + visible.channel.length,
   });
 };

@@ -5,11 +5,13 @@ import {
   renderQueryMissing,
   renderQueryProblems,
   renderQueryTooLong,
+  renderQuoteUnclosed,
 } from "../../blocks/saved/not-saved.js";
 import type { SavedDeed } from "../../blocks/saved/saved-answer.js";
 import type { Ask } from "../../payloads.js";
 import type { Room } from "../../room.js";
 import { parseNameAndRest } from "../../saved/search-name.js";
+import { withClosedQuote } from "../../saved/unclosed-quote.js";
 import { shownProblems } from "../../shown-problems.js";
 import { showSaved } from "./show-saved.js";
 
@@ -27,6 +29,8 @@ export const answerSave = async (
   if (named.kind === "problem") return renderNameProblem(command, named.problem, asSeen(typed));
   const { name, rest } = named;
   if (asSeen(rest).trim() === "") return renderQueryMissing(command, name);
+  const closed = withClosedQuote(rest);
+  if (closed !== null) return renderQuoteUnclosed(command, name, closed);
   const question = await room.questions.read(ask.userId, rest);
   const { length } = asSeen(question.text);
   if (length > QUERY_MOST) return renderQueryTooLong(length, QUERY_MOST);

@@ -17,12 +17,27 @@ interface Suggestions {
   readonly notice: string;
 }
 
-/** What the app suggests for what is typed into an external select. */
+/** What the app has suggested, and for what. */
+interface Answered extends Suggestions {
+  readonly query: string;
+}
+
+const SEARCHING: Suggestions = { groups: [], notice: "Searching…" };
+
+const tooShort = (least: number): Suggestions => ({
+  groups: [],
+  notice: `Type at least ${least} ${least === 1 ? "letter" : "letters"}.`,
+});
+
+/**
+ * What the app suggests for what is typed into an external select. Never what it suggested for other words: pressed in a hurry,
+ * that would choose, or take away, something else than is typed.
+ */
 export const useSuggestions = (element: BlockKit, { text, isOpen }: Search): Suggestions => {
   const act = useAct();
   const { place } = usePlace();
   const { blockId } = useField();
-  const [suggestions, setSuggestions] = useState<Suggestions>({ groups: [], notice: "" });
+  const [answered, setAnswered] = useState<Answered | null>(null);
   const actionId = textAt(element, "action_id");
   const least = numberAt(element, "min_query_length") ?? MIN_QUERY_LENGTH;
   const query = text ?? "";
@@ -31,14 +46,8 @@ export const useSuggestions = (element: BlockKit, { text, isOpen }: Search): Sug
   latestPlace.current = place;
 
   useEffect(() => {
-    if (!isOpen) return;
-    if (query.length < least) {
-      const notice = `Type at least ${least} ${least === 1 ? "letter" : "letters"}.`;
-      setSuggestions({ groups: [], notice });
-      return;
-    }
+    if (!isOpen || query.length < least) return;
     let isLatest = true;
-    setSuggestions(({ groups }) => ({ groups, notice: groups.length === 0 ? "Searching…" : "" }));
     const ask = async () => {
       const at = latestPlace.current;
       const answer = await act({ act: "suggest", place: at, blockId, actionId, text: query });
@@ -46,7 +55,7 @@ export const useSuggestions = (element: BlockKit, { text, isOpen }: Search): Sug
       const groups = answer.ok ? readGroups(answer.options ?? []) : [];
       const isEmpty = groups.every(({ options }) => options.length === 0);
       const notice = answer.ok ? (isEmpty ? "No matches" : "") : answer.error;
-      setSuggestions({ groups, notice });
+      setAnswered({ query, groups, notice });
     };
     const timer = setTimeout(() => void ask(), query === "" ? 0 : REST_MS);
     return () => {
@@ -55,5 +64,6 @@ export const useSuggestions = (element: BlockKit, { text, isOpen }: Search): Sug
     };
   }, [act, blockId, actionId, least, query, isOpen]);
 
-  return suggestions;
+  if (query.length < least) return tooShort(least);
+  return answered?.query === query ? answered : SEARCHING;
 };

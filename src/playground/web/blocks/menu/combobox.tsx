@@ -40,6 +40,10 @@ export const Combobox = (props: ComboboxProps) => {
   const values = chosen.map(({ value }) => value);
   const first = chosen[0];
 
+  const close = () => {
+    search.setOpen(false);
+    search.setText(null);
+  };
   const choose = (value: string) => {
     if (!isMany) onChoose([value]);
     else if (values.includes(value)) onChoose(values.filter((each) => each !== value));
@@ -64,7 +68,8 @@ export const Combobox = (props: ComboboxProps) => {
     defaultHighlightedIndex: 0,
     stateReducer: comboboxReducer(isMany),
     onStateChange: ({ type, selectedItem, isOpen }) => {
-      if (isOpen !== undefined) search.setOpen(isOpen);
+      // Told late, when the focus may be elsewhere by now: a list is open only where one types.
+      if (isOpen !== undefined) search.setOpen(isOpen && document.activeElement === input.current);
       if (isPick(type) && selectedItem) {
         choose(selectedItem.value);
         search.setText(null);
@@ -92,6 +97,8 @@ export const Combobox = (props: ComboboxProps) => {
           // At once: downshift tells of it later, when the next letter may be there already.
           onChange: (event) => search.setText(event.currentTarget.value),
           onFocus: (event) => event.currentTarget.select(),
+          // Whatever took the focus: downshift leaves it open while a mouse button seems to be down.
+          onBlur: close,
           onKeyDown: (event) => {
             const last = values.at(-1);
             if (event.key === "Escape") {
@@ -100,8 +107,7 @@ export const Combobox = (props: ComboboxProps) => {
               if (!search.isOpen) return;
               event.preventDefault();
               event.stopPropagation();
-              search.setOpen(false);
-              search.setText(null);
+              close();
             } else if (event.key === "Enter" && search.isOpen) {
               event.preventDefault(); // with no match it would submit the form
             } else if (event.key === "Backspace" && isMany && !search.text && last !== undefined) {
@@ -134,6 +140,7 @@ export const Combobox = (props: ComboboxProps) => {
           ...name,
           className: "bk-menu",
           "aria-multiselectable": isMany || undefined,
+          onMouseDown: (event) => event.preventDefault(), // the focus stays in the input
         })}
         popover="manual"
       >

@@ -4,6 +4,7 @@ import { type RefObject, useLayoutEffect } from "react";
 const MARGIN_PX = 8;
 const GAP_PX = 4;
 const ENOUGH_PX = 240;
+const LEAST_PX = 160;
 
 /**
  * Shows a `popover` below what it belongs to, or above where there is more room, and keeps it there while anything scrolls.
@@ -34,11 +35,31 @@ export const usePlacement = (
   }, [isOpen, anchor, menu]);
 };
 
+interface Room {
+  readonly above: number;
+  readonly below: number;
+}
+
+/** The room beside an anchor between two edges of the window, in CSS px. */
+const roomWithin = (anchor: DOMRect, top: number, bottom: number): Room => ({
+  above: anchor.top - GAP_PX - top,
+  below: bottom - anchor.bottom - GAP_PX,
+});
+
+/** Within a modal's body, so that its buttons stay in sight; over all of the window where that is too small. */
+const roomBeside = (anchor: HTMLElement): Room => {
+  const box = anchor.getBoundingClientRect();
+  const whole = roomWithin(box, MARGIN_PX, window.innerHeight - MARGIN_PX);
+  const body = anchor.closest(".modal-body")?.getBoundingClientRect();
+  if (body === undefined) return whole;
+  const inside = roomWithin(box, body.top, body.bottom);
+  return Math.max(inside.above, inside.below) < LEAST_PX ? whole : inside;
+};
+
 const putBeside = (anchor: HTMLElement, menu: HTMLElement): void => {
   const box = anchor.getBoundingClientRect();
   const [width, height] = [document.documentElement.clientWidth, window.innerHeight];
-  const below = height - box.bottom - GAP_PX - MARGIN_PX;
-  const above = box.top - GAP_PX - MARGIN_PX;
+  const { above, below } = roomBeside(anchor);
   const isAbove = below < ENOUGH_PX && above > below;
   const { style } = menu;
   style.minWidth = `${Math.min(box.width, width - 2 * MARGIN_PX)}px`;
