@@ -81,22 +81,6 @@ const clockThenDays: Rule<Moment> = sequence(
   (clock, days) => onDays(days, clock),
 );
 
-/** "At 9 yesterday morning", "between 9 and 11 on Friday morning". */
-const clockThenPart: Rule<Moment> = sequence(
-  longest(readClock, bareRange, hourSign),
-  signs(",? (?:on |of |in )?"),
-  (input, at) => dayAndPart(input, at),
-  (clock, { days, part }) => onDays(days, insidePart(clock, part)),
-);
-
-/** "Yesterday morning 8-10". */
-const partThenClock: Rule<Moment> = sequence(
-  (input, at) => dayAndPart(input, at),
-  signs(",? "),
-  longest(bareRange, hourSign),
-  ({ days, part }, clock) => onDays(days, insidePart(clock, part)),
-);
-
 interface DayAndPart {
   readonly days: Days;
   readonly part: Clock;
@@ -112,13 +96,32 @@ const dayAndPart: Rule<DayAndPart> = remembered(
         part: { start: 18 * HOUR, end: (text.endsWith("night") ? 30 : 24) * HOUR, ...PART },
       })),
     ),
-    sequence(
-      rule(words("this(?= )"), (_, { now }) => namedDay(now.today)),
-      signs(" "),
-      partOfDay,
-      (days, part) => ({ days, part }),
+    headedBy(
+      "morning afternoon evening night early late",
+      sequence(
+        rule(words("this(?= )"), (_, { now }) => namedDay(now.today)),
+        signs(" "),
+        partOfDay,
+        (days, part) => ({ days, part }),
+      ),
     ),
   ),
+);
+
+/** "At 9 yesterday morning", "between 9 and 11 on Friday morning". */
+const clockThenPart: Rule<Moment> = sequence(
+  longest(readClock, bareRange, hourSign),
+  signs(",? (?:on |of |in )?"),
+  dayAndPart,
+  (clock, { days, part }) => onDays(days, insidePart(clock, part)),
+);
+
+/** "Yesterday morning 8-10". */
+const partThenClock: Rule<Moment> = sequence(
+  dayAndPart,
+  signs(",? "),
+  longest(bareRange, hourSign),
+  ({ days, part }, clock) => onDays(days, insidePart(clock, part)),
 );
 
 /** "This time yesterday": now's time on another day. */
