@@ -1,4 +1,4 @@
-import type { Stage } from "./draft.js";
+import { type Draft, GAP, type Stage, take } from "./draft.js";
 import { exclusionAt, type LeftOut, takeWithExclusions } from "./exclusions/exclusions.js";
 import { QUOTED, unquoted } from "./quotes.js";
 
@@ -20,9 +20,23 @@ const placesOf = (
   return [...quoted, ...free].toSorted(([, a], [, b]) => a - b);
 };
 
+/** Takes out what follows a quote that nothing closes: what is meant as a text is no word of ours. */
+const withoutUnclosed = (draft: Draft): Draft => {
+  const start = draft.text.indexOf('"');
+  if (start < 0) return draft;
+  const rest = draft.text.slice(start).split(GAP)[0]?.trimEnd() ?? "";
+  if (!/[\p{L}\p{N}]/u.test(rest)) return draft;
+  const problem = {
+    text: rest,
+    message: `The quote before “${rest.slice(1).trim()}” is not closed. Write another " where the phrase ends.`,
+    suggestions: [`${rest}"`],
+  };
+  return take(draft, [{ start, end: start + rest.length, problems: [problem] }]);
+};
+
 /**
  * Takes out quoted phrases, and links, which are no words of ours: texts to look for. A quote
- * without its partner is dropped.
+ * without its partner is a problem; one with nothing after it is dropped.
  */
 export const quotedText: Stage = (draft) => {
   if (!/"|\/\/|www\./i.test(draft.text)) return draft;
@@ -35,6 +49,6 @@ export const quotedText: Stage = (draft) => {
     const problem = { text: draft.text.slice(start, end), message, suggestions: [] };
     return { start, end, exclusion, problems: [problem] };
   });
-  const taken = takeWithExclusions(draft, findings);
+  const taken = withoutUnclosed(takeWithExclusions(draft, findings));
   return { ...taken, text: taken.text.replaceAll('"', " ") };
 };

@@ -1,10 +1,10 @@
-import { filterValueOf, typesOfCategory } from "../../audit/catalogue.js";
+import { CATEGORIES, filterValueOf, typesOfCategory } from "../../audit/catalogue.js";
 import type { UserType } from "../../audit/user-type.js";
 import { networkIn } from "../addresses/network.js";
 import type { Finding } from "../draft.js";
 import { nearestOf } from "../spelling/misspellings.js";
 import type { TypeIndex } from "../types/type-index.js";
-import { type Resolved, resolveCategory, resolveType } from "./resolve-type.js";
+import { farthestOf, type Resolved, resolveCategory, resolveType } from "./resolve-type.js";
 
 /** What one value of an operator means. */
 export type Meaning = Pick<Finding, "values" | "problems" | "dates">;
@@ -36,7 +36,7 @@ export const userTypeMeaning = (value: string): Meaning => {
     .trim();
   const userType = USER_TYPES.get(words.replace(/^(?:incydr|code42) /, ""));
   if (userType !== undefined) return { values: { userTypes: [userType] } };
-  const near = nearestOf(value, USER_TYPE_WORDS, { count: 3, farthest: 3 });
+  const near = nearestOf(value, USER_TYPE_WORDS, { count: 3, farthest: farthestOf(value) });
   const message = `There is no user type “${value}”. The user types are ${USER_TYPE_WORDS.join(", ")}.`;
   return wrong(value, message, near.length > 0 ? near : USER_TYPE_WORDS);
 };
@@ -62,7 +62,10 @@ const ofResolved = (
 ): Meaning => {
   if ("values" in resolved) return values(resolved.values);
   const { suggestions } = resolved;
-  const hint = suggestions.length > 0 ? ` Did you mean ${suggestions.join(", ")}?` : "";
+  const hint =
+    suggestions.length > 0
+      ? ` Did you mean ${suggestions.join(", ")}?`
+      : " Write a part of its name, for example type:login.";
   return wrong(value, `There is no ${what} “${value}”.${hint}`, suggestions);
 };
 
@@ -71,8 +74,14 @@ export const typeMeaning = (value: string, excluded: boolean, index: TypeIndex):
     values: excluded ? { notEventTypes: [...found] } : { eventTypes: [...found] },
   }));
 
-export const categoryMeaning = (value: string, excluded: boolean): Meaning =>
-  ofResolved(value, "category", resolveCategory(value), (found) => {
+export const categoryMeaning = (value: string, excluded: boolean): Meaning => {
+  const resolved = resolveCategory(value);
+  if ("suggestions" in resolved && resolved.suggestions.length === 0) {
+    const message = `There is no category “${value}”. The categories are ${CATEGORIES.join(", ")}.`;
+    return wrong(value, message, CATEGORIES);
+  }
+  return ofResolved(value, "category", resolved, (found) => {
     if (!excluded) return { values: { categories: [...found] } };
     return { values: { notEventTypes: found.flatMap(typesOfCategory).map(filterValueOf) } };
   });
+};

@@ -10,6 +10,8 @@ export interface OperatorValue {
 }
 
 const QUOTED = /"(?:[^"\\]|\\.)*"/suy;
+/** In single quotes; an apostrophe inside a word is none: 'o'brien'. */
+const SINGLE = /'(?:[^'"]|'(?=[\p{L}\p{N}])){1,200}'(?![\p{L}\p{N}])/suy;
 const BARE = new RegExp(`[^\\s,"${GAP}][^\\s,${GAP}]*`, "uy");
 const BARE_WITH_COMMAS = new RegExp(`[^\\s"${GAP}][^\\s${GAP}]*`, "uy");
 const NEXT_OPERATOR = /-?[a-z]+:/iy;
@@ -33,6 +35,11 @@ const readOne = (
   if (quoted !== undefined) {
     return { text: unquoted(quoted), written: quoted, quoted: true, end: at + quoted.length };
   }
+  const single = text.charAt(at) === "'" ? execAt(SINGLE, text, at) : undefined;
+  if (single !== undefined) {
+    const value = single.slice(1, -1);
+    return { text: value, written: single, quoted: true, end: at + single.length };
+  }
   const end = extend(text, at);
   const word = end === undefined ? execAt(bare, text, at) : text.slice(at, end);
   if (word === undefined) return undefined;
@@ -40,7 +47,7 @@ const readOne = (
 };
 
 /**
- * The values after an operator's colon: `a`, `"a b"`, `a,b`, `a, "b c"`. Commas part values unless
+ * The values after an operator's colon: `a`, `"a b"`, `'a b'`, `a,b`, `a, "b c"`. Commas part values unless
  * `commas` says that they belong to them.
  */
 export const readValues = (

@@ -12,6 +12,9 @@ export type Resolved =
   | { readonly suggestions: readonly string[] };
 
 const SUGGESTIONS = 3;
+/** Half of its letters may be wrong; what is farther has nothing to do with a value. */
+export const farthestOf = (value: string): number => Math.max(1, Math.floor(value.length / 2));
+
 const API_SHAPED = /^[\p{L}\p{N}]+(?:(?:_|::)[\p{L}\p{N}]+)+$/u;
 
 const byName = (value: string, { types }: TypeIndex): IndexedType | undefined => {
@@ -69,9 +72,11 @@ export const resolveType = (written: string, index: TypeIndex): Resolved => {
     if (types.length > 0) return { values: types.map((type) => type.value) };
   }
   const sharing = index.types.filter((type) => parts.some((part) => type.stems.has(stemOf(part))));
-  const candidates = sharing.length > 0 && sharing.length < 40 ? sharing : index.types;
-  const values = candidates.map((type) => type.value);
-  return { suggestions: nearestOf(value.replaceAll("_", " "), values, { count: SUGGESTIONS }) };
+  const isSharing = sharing.length > 0 && sharing.length < 40;
+  const values = (isSharing ? sharing : index.types).map((type) => type.value);
+  const text = value.replaceAll("_", " ");
+  const farthest = isSharing ? Number.POSITIVE_INFINITY : farthestOf(text);
+  return { suggestions: nearestOf(text, values, { count: SUGGESTIONS, farthest }) };
 };
 
 /** Finds a `category:` value: by name in any case or number, by a part, or a letter or two away. */
@@ -89,6 +94,9 @@ export const resolveCategory = (value: string): Resolved => {
   if (having.length === 1) return { values: having };
   const near = CATEGORIES.filter((category) => mistakes(category.toLowerCase(), wanted) <= 2);
   if (near.length === 1) return { values: near };
-  const nearest = nearestOf(value, CATEGORIES, { count: SUGGESTIONS });
+  const nearest = nearestOf(value, CATEGORIES, {
+    count: SUGGESTIONS,
+    farthest: farthestOf(value),
+  });
   return { suggestions: having.length > 0 ? having : nearest };
 };

@@ -1,6 +1,7 @@
 import { USER_TYPES, type UserType } from "../../audit/user-type.js";
-import { type Draft, type Exclusion, GAP, type Stage } from "../draft.js";
+import { type Draft, type Exclusion, GAP, type Stage, take } from "../draft.js";
 import { exclusionAt, takeWithExclusions } from "../exclusions/exclusions.js";
+import type { QueryProblem } from "../parsed-query.js";
 import { mistakes } from "../spelling/misspellings.js";
 import { type TypeIndex, typeIndexOf } from "../types/type-index.js";
 import { labelsAt } from "../types/whole-labels.js";
@@ -177,21 +178,51 @@ const saidIn = (reader: Reader): readonly Said[] => {
   return said;
 };
 
+/** The kinds of users that operators ask for. */
+const askedByOperators = ({ taken }: Draft): readonly UserType[] =>
+  taken.flatMap(({ values }) => values?.userTypes ?? []);
+
+/** A draft whose operators ask for no other kinds of users than some. */
+const narrowed = (draft: Draft, kinds: readonly UserType[]): Draft => ({
+  ...draft,
+  taken: draft.taken.map((part) => {
+    if (part.values?.userTypes === undefined) return part;
+    const userTypes = part.values.userTypes.filter((userType) => kinds.includes(userType));
+    return { ...part, values: { ...part.values, userTypes } };
+  }),
+});
+
+const nobodyLeft = (text: string): QueryProblem => ({
+  text,
+  message:
+    "No kind of user is left to search for: what you ask for is left out as well. Leave out fewer, or ask for others.",
+  suggestions: [],
+});
+
 /** Takes out who acted, where a kind of user was named. */
 export const userTypes: Stage = (draft, { typesSeen }) => {
   if (!draft.words.some(({ lower }) => OPENING.has(lower) || mayNameKind(lower))) return draft;
   const reader = { draft, lowerText: draft.text.toLowerCase(), index: typeIndexOf(typesSeen) };
   const said = saidIn(reader);
   const excluded = said.filter(({ exclusion }) => exclusion !== undefined);
+  if (excluded.length === 0) {
+    return take(
+      draft,
+      said.map(({ start, end, userType }) => ({ start, end, values: { userTypes: [userType] } })),
+    );
+  }
+  const named = said.filter(({ exclusion }) => exclusion === undefined);
+  const asked = [...askedByOperators(draft), ...named.map(({ userType }) => userType)];
   // A filter has no list of user types to leave out: to leave some out is to take all others.
-  const others = USER_TYPES.filter((userType) =>
+  const kinds = (asked.length === 0 ? USER_TYPES : asked).filter((userType) =>
     excluded.every((out) => out.userType !== userType),
   );
   return takeWithExclusions(
-    draft,
-    said.map(({ start, end, userType, exclusion }) => {
-      const values = { userTypes: exclusion === undefined ? [userType] : others };
-      return { start, end, exclusion, values };
+    narrowed(draft, kinds),
+    said.map(({ start, end, exclusion }) => {
+      if (exclusion === undefined) return { start, end };
+      if (kinds.length > 0) return { start, end, exclusion, values: { userTypes: kinds } };
+      return { start, end, exclusion, problems: [nobodyLeft(draft.text.slice(start, end))] };
     }),
   );
 };

@@ -45,6 +45,14 @@ export const correctAmong = (
   return new Set(nearest.map(stemOf)).size === 1 ? nearest[0] : undefined;
 };
 
+const PREFIX = /^(?:un|de|dis|non)(?=.{4})/;
+
+/** Whether a word is another with a prefix that turns it round: "unclosed" is no misspelled "closed". */
+const isTurned = (word: string, right: string): boolean => {
+  const prefix = PREFIX.exec(word)?.[0] ?? "";
+  return prefix !== "" && mistakes(word.slice(prefix.length), right) < mistakes(word, right);
+};
+
 /**
  * The words of labels, and of what people say, that a misspelled one may be: those it is nearest to,
  * one of each stem. None when it is too short, near nothing, or a common word.
@@ -52,7 +60,8 @@ export const correctAmong = (
 export const corrections = (word: string, { spellings }: TypeIndex): readonly string[] => {
   const limit = forgiven(word);
   if (limit === 0 || isCommon(word)) return [];
-  return ofEachStem(nearestAmong(spellings, word, limit));
+  const nearest = nearestAmong(spellings, word, limit);
+  return ofEachStem(nearest.filter((right) => !isTurned(word, right)));
 };
 
 const farness = (wanted: string, value: string): number => {

@@ -47,11 +47,13 @@ const MOST_WAYS = 9;
 /** A shorter word is put right only beside others: "late" alone is no "date". */
 const SHORTEST_ALONE = 5;
 
-/** Whether a word is right as it is: "started" is a form of a verb, "stated" none of a state. */
+/** Whether a word is right as it is: "started" is a form of a verb, "stated" none of a state, "departing" of no department. */
 const meansSomething = (word: string, index: TypeIndex): boolean => {
   const stem = stemOf(word);
   if (index.vocabulary.has(word) || isAlike(stem) || isOfSaying(stem)) return true;
-  return index.stems.has(stem) && (!word.endsWith("ed") || index.verbs.has(stem));
+  if (!index.stems.has(stem)) return false;
+  if (!/(?:ed|ing)$/.test(word) || index.verbs.has(stem)) return true;
+  return word.endsWith("ing") && index.types.some(({ ofCategory }) => ofCategory.has(stem));
 };
 
 /** Words of labels that are filler as well; others of that kind never help to tell types apart. */

@@ -37,10 +37,34 @@ export interface Match {
 
 const NONE: Match = { types: [], nearness: NEARNESS.none };
 
-const SMALL = new Set(["to", "of", "in", "for", "the", "a", "an", "any"]);
+const SMALL = new Set(["to", "from", "of", "in", "for", "the", "a", "an", "any"]);
 
 /** Whether words have no meaning without others. */
 export const isSmall = (word: string): boolean => SMALL.has(word);
+
+/** "Removed from watchlists": something else was removed than watchlists. */
+const isMembership = (words: readonly string[]): boolean =>
+  words.includes("to") || words.includes("from");
+
+/** Of those that have the words, the types that speak of the same thing after their "to" or "from". */
+const membershipsOf = (
+  words: readonly string[],
+  having: readonly IndexedType[],
+): readonly IndexedType[] => {
+  const at = Math.max(words.lastIndexOf("to"), words.lastIndexOf("from"));
+  const stems = words
+    .slice(at + 1)
+    .filter((word) => !SMALL.has(word))
+    .map(stemOf);
+  return having.filter(({ lowerLabel }) => {
+    const known =
+      lowerLabel
+        .split(/ (?:to|from) /)[1]
+        ?.split(" ")
+        .map(stemOf) ?? [];
+    return stems.every((stem) => known.includes(stem));
+  });
+};
 
 /** "Turned off" and "switched on" say no more than "off" and "on". */
 const withoutTurning = (words: readonly string[]): readonly string[] =>
@@ -137,7 +161,10 @@ export const matchWords = (words: readonly string[], index: TypeIndex): Match =>
   for (const [found, nearness] of [
     [() => typesOfCategoryNamed(content, index), NEARNESS.family],
     [() => (aboutChanges ? changesOf(content, index) : []), NEARNESS.family],
-    [() => byAction(stems, index), NEARNESS.action],
+    [
+      () => (isMembership(words) ? membershipsOf(words, having) : byAction(stems, index)),
+      NEARNESS.action,
+    ],
     [() => having, NEARNESS.part],
     [() => byAlike(stems, index), NEARNESS.alike],
     [() => changesOf(content, index), NEARNESS.alike],

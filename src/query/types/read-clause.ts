@@ -11,7 +11,7 @@ const LONGEST = 8;
 const VAGUE = new Set(
   `user name all event file only local date note on off new activity state access change changes changed add edit update updated
   start started end ended issue in to from logged console email added removed rule privileged unprivileged turned switched given gave
-  taken took taking give`.split(/\s+/),
+  taken took taking give auth factor`.split(/\s+/),
 );
 
 /** "Close" and "delete" alone ask to do something; "deactivate" is done to people, "export" is a noun too. */
@@ -42,6 +42,12 @@ const isVague = (word: Word): boolean => {
   const isBase =
     isActionWord(word) && /^(?:.*[^ds])$/.test(lower) && !/(?:ing|ion|al|ment|ure)$/.test(lower);
   return isBase && ASKS.test(stemOf(lower));
+};
+
+/** Whether what is done at a place is done to something that no type speaks of: "two factor disabled". */
+const isOfOther = (words: readonly Word[], at: number): boolean => {
+  const [noun, action] = [words[at - 1], words[at] as Word];
+  return noun !== undefined && isActionWord(action) && !isActionWord(noun) && !isFiller(noun.lower);
 };
 
 /** Filler that names something together: "user changes" and "IP address changed", but no "ip address". */
@@ -91,7 +97,7 @@ const bestRun = (
     let best: { readonly run: Run; readonly at: number } | undefined;
     for (let at = 0; at + size <= words.length; at += 1) {
       const part = size === words.length ? words : words.slice(at, at + size);
-      if (size === 1 && isVague(part[0] as Word)) continue;
+      if (size === 1 && (isVague(part[0] as Word) || isOfOther(words, at))) continue;
       const run = runOfWords(part, lexicon, isAsking);
       if (run !== undefined && isBetter(run, best?.run)) best = { run, at };
     }

@@ -37,15 +37,28 @@ const exclusionOf = ({ text, exclusions }: Draft, { start }: Word): Exclusion | 
     return item !== undefined && !text.slice(item.start, start).includes(GAP);
   });
 
+const SOMEBODY = /^(?:people|persons?|staff|members?|colleagues?|(?:some|any|every)(?:one|body))$/;
+
+const INTO = new Set(["to", "from", "onto", "on"]);
+
+/** Whether a word is the "to" of "added to a watchlist". */
+const isInto = (text: string, word: Word): boolean =>
+  INTO.has(word.lower) &&
+  /^(?: an?| the| any)? (?:watch|alert|rule)/i.test(text.slice(word.end, word.end + 12));
+
+/** "People added to watchlists", "removed someone from an alert rule": they are users there. */
+const withUsers = (text: string, before: readonly Word[], word: Word): readonly Word[] => {
+  if (!isInto(text, word) || !before.some(({ lower }) => /^(?:add|remov)/.test(stemOf(lower)))) {
+    return before;
+  }
+  return before.map((one) => (SOMEBODY.test(one.lower) ? { ...one, lower: "users" } : one));
+};
+
 /** "Bob@example.com was added to a watchlist": what was added was a user. */
 const withPerson = (text: string, before: readonly Word[], word: Word): readonly Word[] => {
   const last = before.at(-1);
-  if (last === undefined || !/^(?:to|from|onto|on)$/.test(word.lower)) return [];
-  if (
-    !/^(?:add|remov)/.test(stemOf(last.lower)) ||
-    !/^(?: an?| the)? (?:watch|alert|rule)/i.test(text.slice(word.end, word.end + 12))
-  )
-    return [];
+  if (last === undefined || !isInto(text, word)) return [];
+  if (!/^(?:add|remov)/.test(stemOf(last.lower))) return [];
   const isPerson =
     text.slice(last.end, word.start).includes(GAP) ||
     text.slice(0, last.start).includes(GAP) ||
@@ -66,7 +79,10 @@ const parted = (draft: Draft, words: readonly Word[]): readonly (readonly Word[]
     const own = exclusions.length === 0 ? undefined : exclusionOf(draft, word);
     const isJoining = JOINING.has(word.lower) || isSaid(word);
     if (isJoining || own !== exclusion || isParted(text, end, word.start)) clauses.push([]);
-    if (!isJoining) clauses.at(-1)?.push(...withPerson(text, clauses.at(-1) ?? [], word), word);
+    if (!isJoining) {
+      const before = withUsers(text, clauses.at(-1) ?? [], word);
+      clauses[clauses.length - 1] = [...before, ...withPerson(text, before, word), word];
+    }
     [end, exclusion] = [word.end, own];
   }
   return clauses;

@@ -21,7 +21,7 @@ const SAYINGS: readonly Saying[] = [
   },
   {
     nouns: ["user"],
-    actions: stems("deactivat disabl offboard suspend block terminat"),
+    actions: stems("deactivat disabl offboard suspend block terminat delet remov"),
     labels: ["Deactivate user"],
   },
   { nouns: ["user"], actions: stems("activat enabl unblock"), labels: ["Activate user"] },

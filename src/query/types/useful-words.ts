@@ -41,7 +41,19 @@ type InPlace = (wordAt: WordAt, at: number) => boolean;
 const isPerson: InPlace = (wordAt, at) => !isActing(wordAt, at);
 const isOfEmail: InPlace = (wordAt, at) => !wordAt(at - 1).startsWith("email");
 
+/** "Removed from a watchlist": what was removed is no watchlist. */
+const isMembership: InPlace = (wordAt, at) => {
+  const next = /^(?:an?|the|any)$/.test(wordAt(at + 1)) ? wordAt(at + 2) : wordAt(at + 1);
+  if (!/^(?:watchlist|alert|rule)/.test(next)) return false;
+  for (let back = at - 1; wordAt(back) !== ""; back -= 1) {
+    if (/^(?:add|remov)/.test(wordAt(back))) return true;
+  }
+  return false;
+};
+
 const IN_PLACE: ReadonlyMap<string, InPlace> = new Map([
+  ["to", isMembership],
+  ["from", isMembership],
   ["on", isSwitch],
   ["off", isSwitch],
   ["all", (wordAt, at) => PEOPLE.test(wordAt(at + 1))],

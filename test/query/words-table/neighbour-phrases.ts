@@ -5,6 +5,22 @@ const TRUSTED_ADDED = TYPES_OF["Trusted activity"].filter((label) => label.endsW
 const alice = { users: ["alice@example.com"] };
 
 /** Phrases that are near to another meaning. */
+const REMOVED_USERS = [
+  "Excluded users removed from watchlist definition",
+  "Included users removed from watchlist definition",
+  "User removed from watchlist membership",
+];
+const ADDED_USERS = [
+  "Excluded users added to watchlist definition",
+  "Included users added to watchlist definition",
+  "User added to watchlist membership",
+];
+const REMOVED = [
+  ...REMOVED_USERS,
+  "Department removed from watchlist definition",
+  "Groups removed from watchlist definition",
+];
+
 export const NEIGHBOUR_PHRASES: readonly Row[] = [
   [
     "api client created by an api client",
@@ -224,4 +240,17 @@ export const NEIGHBOUR_PHRASES: readonly Row[] = [
       ],
     },
   ],
+  ["people removed from watchlists", { eventTypes: REMOVED_USERS }],
+  ["removed people from a watchlist", { eventTypes: REMOVED_USERS }],
+  ["employees removed from watchlists", { eventTypes: REMOVED_USERS }],
+  ["people added to watchlists", { eventTypes: ADDED_USERS }],
+  ["staff added to watchlist", { eventTypes: ADDED_USERS }],
+  ["members added to watchlists", { eventTypes: ADDED_USERS }],
+  ["someone removed from an alert rule", { eventTypes: ["Users removed from alert rule"] }],
+  ["anyone added to an alert rule", { eventTypes: ["Users added to alert rule"] }],
+  ["removed from a watchlist", { eventTypes: REMOVED }],
+  ["removals from watchlists", { eventTypes: REMOVED }],
+  ["watchlists removed", { eventTypes: ["Watchlist deleted"] }],
+  ["user deleted", { eventTypes: ["Deactivate user"] }],
+  ["user removed", { eventTypes: ["Deactivate user"] }],
 ];

@@ -186,4 +186,11 @@ export const OPERATOR_PHRASES: readonly Row[] = [
   ['"user:alice@example.com"', { text: ["user:alice@example.com"] }],
   ['"last week" logins', { ...login, text: ["last week"] }],
   ['"not by support"', { text: ["not by support"] }],
+  ["user:'bob@example.com'", { users: ["bob@example.com"] }],
+  ["user:'alice@example.com', 'bob@example.com'", { users: both }],
+  ["-user:‘bob@example.com’", { notUsers: ["bob@example.com"] }],
+  ["type:'Console login'", login],
+  ["on:'last week'", LAST_WEEK],
+  ["user:o'brien", { users: ["o'brien"] }],
+  ["user:'o'brien' logins", { ...login, users: ["o'brien"] }],
 ];

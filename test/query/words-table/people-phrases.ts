@@ -231,4 +231,42 @@ export const PEOPLE_PHRASES: readonly Row[] = [
   ["what happened to bob@example.com?", bob],
   ["changes to bob@example.com by alice@example.com", { ...bob, ...alice }],
   ["roles removed from bob@example.com", { eventTypes: ["User roles revoked"], ...bob }],
+  ["by users except support", { userTypes: ["USER"] }],
+  ["by support not by api", { userTypes: ["SUPPORT_USER"] }],
+  ["by support and api clients not by api", { userTypes: ["SUPPORT_USER"] }],
+  ["usertype:support,api not by support", { userTypes: ["API_CLIENT"] }],
+  ["what has bob@example.com been up to", { users: ["bob@example.com"] }],
+  ["what has bob@example.com been doing", { users: ["bob@example.com"] }],
+  [
+    "roles bob@example.com granted to alice@example.com",
+    { ...assigned, users: ["bob@example.com"], affectedUsers: ["alice@example.com"] },
+  ],
+  [
+    "roles that bob@example.com assigned to carol@example.com",
+    { ...assigned, users: ["bob@example.com"], affectedUsers: ["carol@example.com"] },
+  ],
+  ["who downloaded bob@example.com's files", { eventTypes: ["File download"], ...bob }],
+  [
+    "bob@example.com's files downloaded by support",
+    { eventTypes: ["File download"], ...bob, userTypes: ["SUPPORT_USER"] },
+  ],
+  ["everything regarding bob@example.com", bob],
+  ["who looked at bob@example.com", bob],
+  [
+    "what roles does bob@example.com have",
+    { eventTypes: ["User roles assigned", "User roles revoked"], ...bob },
+  ],
+  ["what logins did bob@example.com have", { ...login, users: ["bob@example.com"] }],
+  [
+    "email changed from bob@example.com to robert@example.com",
+    {
+      eventTypes: ["Email change"],
+      affectedUsers: ["bob@example.com", "robert@example.com"],
+    },
+  ],
+  ["users bob@example.com created", { eventTypes: ["Add user"], users: ["bob@example.com"] }],
+  [
+    "users bob@example.com created last week",
+    { eventTypes: ["Add user"], users: ["bob@example.com"], ...LAST_WEEK },
+  ],
 ];

@@ -16,6 +16,15 @@ export const IGNORED_PHRASES: readonly IgnoredRow[] = [
   ["user:alice@example.com umbrella", "umbrella", { users: ["alice@example.com"] }],
   ["privileged bananas logins", "privileged bananas", login],
   ["logins on the moon", "moon", login],
+  ["unclosed cases", "unclosed", { categories: ["Cases"] }],
+  ["undeleted cases", "undeleted", { categories: ["Cases"] }],
+  ["agents deregistered", "agents deregistered", {}],
+  ["two factor disabled", "two factor disabled", {}],
+  ["auth events", "auth", {}],
+  ["departing employee", "departing employee", {}],
+  ["log out yesterday", "log out", YESTERDAY],
+  ["by nobody", "by nobody", {}],
+  ["by no one", "no one", {}],
 ];
 
 /** Queries to ask back about, with what to offer. */
@@ -82,4 +91,10 @@ export const PROBLEM_PHRASES: readonly ProblemRow[] = [
       "Excluded users added to watchlist definition",
     ],
   ],
+  ['logins "quoted text', ['"quoted text"']],
+  ["10.0.0", ["10.0.0.0/24"]],
+  ["logins from 10.*", ["10.0.0.0/8"]],
+  ["type:logn", ["Console login"]],
+  ["category:fo", ["Watchlists", "Cases"]],
+  ["usertype:admin", ["user", "support", "unknown"]],
 ];

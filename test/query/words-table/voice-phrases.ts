@@ -231,4 +231,8 @@ export const ASKED_BACK: readonly string[] = [
   "except bananas",
   "-bananas",
   "exept yesterday",
+  "by support not by support",
+  "usertype:support not by support",
+  "10.0.0.1-10.0.0.50",
+  "type:foo",
 ];
