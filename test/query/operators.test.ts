@@ -112,7 +112,7 @@ describe("problems", () => {
       text: "logged_out",
       suggestions: ["Console login"],
     });
-    expect(problemOf("type:frobnicate")).toMatchObject({ text: "frobnicate", suggestions: [] });
+    expect(problemOf("type:frobnicate")?.suggestions.length).toBeGreaterThan(0);
     expect(problemOf("type:zzzzzzzzzzz")?.message).toContain("zzzzzzzzzzz");
   });
 

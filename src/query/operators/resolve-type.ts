@@ -75,8 +75,7 @@ export const resolveType = (written: string, index: TypeIndex): Resolved => {
   const isSharing = sharing.length > 0 && sharing.length < 40;
   const values = (isSharing ? sharing : index.types).map((type) => type.value);
   const text = value.replaceAll("_", " ");
-  const farthest = isSharing ? Number.POSITIVE_INFINITY : farthestOf(text);
-  return { suggestions: nearestOf(text, values, { count: SUGGESTIONS, farthest }) };
+  return { suggestions: nearestOf(text, values, { count: SUGGESTIONS }) };
 };
 
 /** Finds a `category:` value: by name in any case or number, by a part, or a letter or two away. */
