@@ -16,7 +16,9 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   store: ["audit"],
   state: ["audit"],
   sync: ["audit", "code42", "intake", "store", "state"],
-  slack: ["audit", "query", "store", "state", "sync"],
+  insights: ["audit", "store"],
+  alerts: ["audit", "state", "insights"],
+  slack: ["audit", "query", "store", "state", "sync", "insights", "alerts"],
   playground: [],
 };
 

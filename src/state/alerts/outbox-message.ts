@@ -1,0 +1,104 @@
+import { z } from "zod";
+import { destinationSchema } from "./watch.js";
+
+const acknowledgementSchema = z.object({
+  /** Slack user id. */
+  userId: z.string(),
+  atMs: z.number(),
+  /** How many events the message had then. */
+  eventCount: z.int(),
+});
+export type Acknowledgement = Readonly<z.infer<typeof acknowledgementSchema>>;
+
+/** The events that matched a watch within its grouping window. */
+const alertSubject = z.object({
+  kind: z.literal("alert"),
+  eventCount: z.int(),
+  /** The mute that held it back; its message goes out when that ends. */
+  muteId: z.string().nullable(),
+  /** No event joins from then on; null while it is not posted. */
+  closesMs: z.number().nullable(),
+  acknowledged: acknowledgementSchema.nullable(),
+  /** When to escalate; null: not to be, or done, or acknowledged. */
+  escalateMs: z.number().nullable(),
+  /** Warnings about support access that were given, by their reason (`open-24h`, `day-2026-11-23`). */
+  warned: z.array(z.string()).default([]),
+  /** The list of all events, in a file: how many it holds. */
+  file: z.object({ fileId: z.string(), eventCount: z.int(), atMs: z.number() }).nullable(),
+});
+export type AlertSubject = Readonly<z.infer<typeof alertSubject>>;
+
+const subjectSchema = z.discriminatedUnion("kind", [
+  alertSubject,
+  /** An alert that nobody acknowledged in time. */
+  z.object({ kind: z.literal("escalation"), alertId: z.string(), afterMinutes: z.number() }),
+  /** Support access is still open. */
+  z.object({
+    kind: z.literal("support-warning"),
+    alertId: z.string(),
+    reason: z.enum(["open-long", "end-of-day"]),
+    sinceMs: z.number(),
+    atMs: z.number(),
+  }),
+  /** A digest of `[fromMs, toMs)`. */
+  z.object({ kind: z.literal("digest"), fromMs: z.number(), toMs: z.number() }),
+  /** A mute ended that held nothing back. */
+  z.object({ kind: z.literal("mute-ended"), muteId: z.string() }),
+  /** Somebody pressed Test. */
+  z.object({ kind: z.literal("test"), by: z.string() }),
+  /** For the admins: alerts cannot be delivered. */
+  z.object({
+    kind: z.literal("undeliverable"),
+    alertId: z.string(),
+    code: z.string(),
+    destination: destinationSchema,
+  }),
+]);
+export type Subject = Readonly<z.infer<typeof subjectSchema>>;
+
+export const placeSchema = z.object({ channelId: z.string(), ts: z.string() });
+/** Where a message stands in Slack. */
+export type Place = Readonly<z.infer<typeof placeSchema>>;
+
+const failureSchema = z.object({
+  sinceMs: z.number(),
+  tries: z.int(),
+  /** Slack's code, or ours: `timeout`. */
+  code: z.string(),
+  adminsTold: z.boolean(),
+});
+export type DeliveryFailure = Readonly<z.infer<typeof failureSchema>>;
+
+export const outboxMessageSchema = z.object({
+  /** Without `|`: the `group_id` of the message's metadata. */
+  id: z.string().min(1),
+  watchId: z.string().nullable(),
+  /** Null: the watch's own, as it is when the message is posted. */
+  destination: destinationSchema.nullable(),
+  subject: subjectSchema,
+  createdMs: z.number(),
+  /** Not to be posted before. */
+  dueMs: z.number(),
+  /** Grows with every change of what the message shows. */
+  revision: z.int(),
+  /** What Slack has; 0: nothing yet. */
+  deliveredRevision: z.int(),
+  place: placeSchema.nullable(),
+  postedMs: z.number().nullable(),
+  /** A post was begun then and its outcome is not known: look for it before posting again. */
+  attemptMs: z.number().nullable(),
+  failure: failureSchema.nullable(),
+  nextTryMs: z.number(),
+  /** Nothing is left to do by itself; buttons may still change it. */
+  isDone: z.boolean(),
+});
+/** One message to Slack, posted once and edited from then on. All moments are epoch ms. */
+export type OutboxMessage = Readonly<z.infer<typeof outboxMessageSchema>>;
+/** A message about events that matched. */
+export type AlertMessage = OutboxMessage & {
+  readonly subject: AlertSubject;
+  readonly watchId: string;
+};
+
+export const isAlert = (message: OutboxMessage): message is AlertMessage =>
+  message.subject.kind === "alert" && message.watchId !== null;
