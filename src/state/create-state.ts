@@ -1,4 +1,14 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
+import {
+  deleteAlerts,
+  readEventsOf,
+  readHadEvents,
+  readMessage,
+  readMutes,
+  readOpenMessages,
+  readWatches,
+  writeAlertChange,
+} from "./alerts/alert-tables.js";
 import { StateError } from "./errors.js";
 import { migrateState } from "./migrations.js";
 import { openStateFile } from "./open-state-file.js";
@@ -68,6 +78,16 @@ export const createState = async (path: string | ":memory:"): Promise<State> => 
     unshareSearch: (id) => inTurn("making a search personal", (db) => clearShare(db, id)),
     deleteSearch: (id) => inTurn("deleting a saved search", (db) => deleteSearch(db, id)),
     noteSearchRun: (id, nowMs) => inTurn("noting a run", (db) => writeRun(db, id, nowMs)),
+    watches: () => inTurn("reading watches", readWatches),
+    mutes: () => inTurn("reading mutes", readMutes),
+    openMessages: () => inTurn("reading the outbox", readOpenMessages),
+    outboxMessage: (id) => inTurn("reading an alert", (db) => readMessage(db, id)),
+    hadEvents: (events) => inTurn("looking for alerted events", (db) => readHadEvents(db, events)),
+    eventsOf: (messageId, limit) =>
+      inTurn("reading an alert's events", (db) => readEventsOf(db, messageId, limit)),
+    applyAlertChange: (change) => inTurn("writing alerts", (db) => writeAlertChange(db, change)),
+    deleteAlertsBefore: (beforeMs) =>
+      inTurn("deleting old alerts", (db) => deleteAlerts(db, beforeMs)),
     close: async () => {
       await queue;
       if (!closed) close();

@@ -30,6 +30,23 @@ const MIGRATIONS: readonly (readonly string[])[] = [
        last_run_ms DOUBLE,
        UNIQUE (owner_id, name_key))`,
   ],
+  [
+    // Few and small, read and written whole: documents. What is looked for in them is a column.
+    "CREATE TABLE watches (id VARCHAR PRIMARY KEY, doc VARCHAR NOT NULL)",
+    "CREATE TABLE mutes (id VARCHAR PRIMARY KEY, doc VARCHAR NOT NULL)",
+    `CREATE TABLE outbox_messages (
+       id VARCHAR PRIMARY KEY,
+       created_ms DOUBLE NOT NULL,
+       is_done BOOLEAN NOT NULL,
+       doc VARCHAR NOT NULL)`,
+    // No key: an index would have to fit in memory, and only one writer asks before it writes.
+    `CREATE TABLE alert_events (
+       watch_id VARCHAR NOT NULL,
+       event_id VARCHAR NOT NULL,
+       time_us BIGINT NOT NULL,
+       arrived_ms DOUBLE NOT NULL,
+       message_id VARCHAR)`,
+  ],
 ];
 
 const LEDGER = "state_migrations";

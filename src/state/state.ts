@@ -1,5 +1,6 @@
 import type { Filter } from "../audit/filter.js";
 import type { TimeUs } from "../audit/time.js";
+import type { AlertState } from "./alerts/alert-state.js";
 import type { SavedSearchState } from "./saved-search.js";
 
 /** A stretch of time that is to be read (again): inclusive, exclusive. */
@@ -33,7 +34,7 @@ export interface ResultSession {
 }
 
 /** The bot's own small state. Every write is on disk when its promise is fulfilled. */
-export interface State extends SavedSearchState {
+export interface State extends SavedSearchState, AlertState {
   syncPosition(): Promise<SyncPosition | undefined>;
   saveSyncPosition(position: SyncPosition): Promise<void>;
   saveSession(session: ResultSession): Promise<void>;

@@ -129,7 +129,9 @@ it("is there after an upgrade of a file of the first version", async () => {
   await (await createState(path)).close();
   const instance = await DuckDBInstance.create(path);
   const connection = await instance.connect();
-  await connection.run("DROP TABLE saved_searches");
+  for (const table of ["saved_searches", "watches", "mutes", "outbox_messages", "alert_events"]) {
+    await connection.run(`DROP TABLE ${table}`);
+  }
   await connection.run("DELETE FROM state_migrations WHERE version > 1");
   connection.closeSync();
   instance.closeSync();

@@ -15,6 +15,8 @@ export const muteSchema = z.object({
   /** Slack user id of whoever ended it early. */
   endedBy: z.string().nullable(),
   heldBack: z.int(),
+  /** Its end has been dealt with. */
+  isDone: z.boolean(),
 });
 /** Alerts held back for a while: of a watch, of a user, or of a user in a watch. */
 export type Mute = Readonly<z.infer<typeof muteSchema>>;

@@ -14,6 +14,8 @@ export type Acknowledgement = Readonly<z.infer<typeof acknowledgementSchema>>;
 const alertSubject = z.object({
   kind: z.literal("alert"),
   eventCount: z.int(),
+  /** How many of them Slack has been told of. */
+  toldCount: z.int(),
   /** The mute that held it back; its message goes out when that ends. */
   muteId: z.string().nullable(),
   /** No event joins from then on; null while it is not posted. */
@@ -87,6 +89,10 @@ export const outboxMessageSchema = z.object({
   postedMs: z.number().nullable(),
   /** A post was begun then and its outcome is not known: look for it before posting again. */
   attemptMs: z.number().nullable(),
+  /** Posts that were begun and were not refused: more than one may stand there. */
+  attempts: z.int(),
+  /** When to look whether it stands there twice; null: not at all. */
+  recheckMs: z.number().nullable(),
   failure: failureSchema.nullable(),
   nextTryMs: z.number(),
   /** Nothing is left to do by itself; buttons may still change it. */

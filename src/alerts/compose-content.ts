@@ -1,0 +1,178 @@
+import type { AuditEvent } from "../audit/event.js";
+import { toEpochMs } from "../audit/time.js";
+import type { SeenBefore } from "../insights/seen-before.js";
+import type { AlertEvent, AlertState } from "../state/alerts/alert-state.js";
+import {
+  type AlertMessage,
+  isAlert,
+  type OutboxMessage,
+  type Subject,
+} from "../state/alerts/outbox-message.js";
+import type { Watch } from "../state/alerts/watch.js";
+import { SUPPORT_WATCH_ID } from "./built-in-watches.js";
+import type { ActorCount, AlertContent, AlertedEvent, OutboxContent } from "./content.js";
+import type { Ledger } from "./ledger.js";
+import type { AlertLog } from "./log.js";
+import type { AlertSources } from "./sources.js";
+
+/** How many event ids a message's metadata names. */
+export const IDS_NAMED = 200;
+const EVENTS_SHOWN = 10;
+/** Events take up to five minutes to appear: later than that is late. Source: the vendor's article. */
+const LATE_MS = 5 * 60_000;
+
+export interface ComposeDeps {
+  readonly ledger: Ledger;
+  readonly state: Pick<AlertState, "eventsOf">;
+  readonly sources: AlertSources;
+  /** Epoch ms. */
+  readonly clock: () => number;
+  readonly log: AlertLog;
+}
+
+/** What a message has to tell now; undefined: what it is about is gone, so there is nothing to tell. */
+export type Compose = (message: OutboxMessage) => Promise<OutboxContent | undefined>;
+
+const actorsOf = (events: readonly AuditEvent[]): readonly ActorCount[] => {
+  const counts = new Map<string, number>();
+  for (const { actorName } of events) {
+    if (actorName !== null) counts.set(actorName, (counts.get(actorName) ?? 0) + 1);
+  }
+  return [...counts]
+    .map(([name, count]) => ({ name, count }))
+    .sort((one, other) => other.count - one.count || (one.name < other.name ? -1 : 1));
+};
+
+/** When an event was told: with the message, or in an edit as soon as it arrived. */
+const toldMs = ({ arrivedMs }: AlertedEvent, postedMs: number): number =>
+  Math.max(arrivedMs, postedMs);
+
+const lateMsOf = (events: readonly AlertedEvent[], postedMs: number): number | null => {
+  const delays = events.map((one) => toldMs(one, postedMs) - toEpochMs(one.event.timeUs));
+  const most = Math.max(0, ...delays);
+  return most > LATE_MS ? most : null;
+};
+
+export const createCompose = ({ ledger, state, sources, clock, log }: ComposeDeps): Compose => {
+  /** A message without it is better than none. */
+  const seenBeforeOf = async (event: AuditEvent | undefined): Promise<SeenBefore | null> => {
+    if (event === undefined) return null;
+    try {
+      return await sources.seenBefore(event);
+    } catch (err) {
+      log.warn({ err }, "could not look up what happened before an alert");
+      return null;
+    }
+  };
+
+  const alerted = async (refs: readonly AlertEvent[]): Promise<readonly AlertedEvent[]> => {
+    const arrivals = new Map(refs.map(({ eventId, arrivedMs }) => [eventId, arrivedMs]));
+    const events = await sources.events(refs);
+    return events.map((event) => ({ event, arrivedMs: arrivals.get(event.id) ?? 0 }));
+  };
+
+  const alertContent = async (message: AlertMessage, watch: Watch): Promise<AlertContent> => {
+    const { subject } = message;
+    const refs = await state.eventsOf(message.id, IDS_NAMED);
+    const ids = new Set(refs.map(({ eventId }) => eventId));
+    const events = await alerted(refs);
+    const shown = events.slice(0, EVENTS_SHOWN);
+    const nowMs = clock();
+    const windows = watch.id === SUPPORT_WATCH_ID ? await sources.supportWindows() : null;
+    return {
+      kind: "alert",
+      messageId: message.id,
+      watch,
+      eventCount: subject.eventCount,
+      events: shown,
+      eventIds: refs.map(({ eventId }) => eventId),
+      actors: actorsOf(events.map(({ event }) => event)),
+      seenBefore: await seenBeforeOf(shown[0]?.event),
+      lateMs: subject.muteId === null ? lateMsOf(shown, message.postedMs ?? nowMs) : null,
+      acknowledged: subject.acknowledged,
+      mute: subject.muteId === null ? null : (ledger.mute(subject.muteId) ?? null),
+      fileEvents: subject.file?.eventCount ?? null,
+      needsFile: subject.eventCount > IDS_NAMED,
+      supportWindows: windows?.filter(({ opened }) => opened.some(({ id }) => ids.has(id))) ?? null,
+      nowMs,
+    };
+  };
+
+  const alertById = async (id: string) => {
+    const message = await ledger.message(id);
+    const watch = message?.watchId == null ? undefined : ledger.watch(message.watchId);
+    return message === undefined || !isAlert(message) || watch === undefined
+      ? undefined
+      : { message, content: await alertContent(message, watch) };
+  };
+
+  type About<K extends Subject["kind"]> = Extract<Subject, { kind: K }>;
+  type Told = Promise<OutboxContent | undefined>;
+
+  const escalation = async (messageId: string, about: About<"escalation">, watch: Watch): Told => {
+    const alert = await alertById(about.alertId);
+    if (alert === undefined) return undefined;
+    const { afterMinutes } = about;
+    return {
+      ...{ kind: "escalation", messageId, watch, afterMinutes },
+      ...{ alert: alert.content, alertPlace: alert.message.place },
+    };
+  };
+
+  const supportWarning = async (
+    messageId: string,
+    about: About<"support-warning">,
+    watch: Watch,
+  ): Told => {
+    const alert = await alertById(about.alertId);
+    const window = alert?.content.supportWindows?.find(
+      ({ fromUs }) => toEpochMs(fromUs) === about.sinceMs,
+    );
+    // Closed in the meantime: a warning would be wrong by the time that it is read.
+    if (alert === undefined || window === undefined || window.toUs !== null) return undefined;
+    const { reason } = about;
+    return {
+      ...{ kind: "support-warning", messageId, watch, reason, window },
+      ...{ alertPlace: alert.message.place, nowMs: clock() },
+    };
+  };
+
+  return async (message) => {
+    const { id: messageId, subject } = message;
+    if (subject.kind === "mute-ended") {
+      const mute = ledger.mute(subject.muteId);
+      if (mute === undefined) return undefined;
+      const watch = mute.watchId === null ? null : (ledger.watch(mute.watchId) ?? null);
+      return { kind: "mute-ended", messageId, mute, watch };
+    }
+    const watch = message.watchId === null ? undefined : ledger.watch(message.watchId);
+    if (watch === undefined) return undefined;
+    switch (subject.kind) {
+      case "alert":
+        return isAlert(message) ? alertContent(message, watch) : undefined;
+      case "escalation":
+        return escalation(messageId, subject, watch);
+      case "support-warning":
+        return supportWarning(messageId, subject, watch);
+      case "digest": {
+        const { fromMs, toMs } = subject;
+        const zone = watch.schedule?.zone ?? "UTC";
+        const digest = await sources.digest(watch.filter, { fromMs, toMs }, zone);
+        return { kind: "digest", messageId, watch, digest };
+      }
+      case "test": {
+        const example = await sources.newest(watch.filter);
+        return { kind: "test", messageId, watch, by: subject.by, example, nowMs: clock() };
+      }
+      case "undeliverable": {
+        const { code, destination } = subject;
+        const waiting = ledger
+          .openMessages()
+          .filter(isAlert)
+          .filter((alert) => alert.watchId === watch.id && alert.place === null)
+          .reduce((sum, alert) => sum + alert.subject.eventCount, 0);
+        return { kind: "undeliverable", messageId, watch, code, destination, eventCount: waiting };
+      }
+    }
+  };
+};

@@ -1,0 +1,241 @@
+import {
+  type DeliveryFailure,
+  isAlert,
+  type OutboxMessage,
+  type Place,
+} from "../state/alerts/outbox-message.js";
+import type { Destination, Watch } from "../state/alerts/watch.js";
+import type { AttachList } from "./attach-list.js";
+import type { Compose } from "./compose-content.js";
+import type { OutboxContent } from "./content.js";
+import {
+  DeliveryRefusedError,
+  DestinationRefusedError,
+  HistoryUnreadableError,
+  MessageGoneError,
+  OutcomeUnknownError,
+  RateLimitedError,
+} from "./delivery-errors.js";
+import { destinationOf } from "./destinations.js";
+import type { Ledger } from "./ledger.js";
+import type { AlertLog } from "./log.js";
+import { posted, told } from "./posted.js";
+import type { AlertPoster } from "./poster.js";
+import { refusedDelayMs, unansweredDelayMs } from "./retry-delay.js";
+import { settled } from "./settle.js";
+import type { MayView } from "./sources.js";
+
+/** Whether somebody is a viewer is asked again soon, when Slack did not say. */
+const ASK_AGAIN_MS = 15_000;
+
+/** What is remembered of a failure that Slack has no word for. */
+const NO_ANSWER = "no_answer";
+const NOT_MADE = "not_made";
+const NOT_A_VIEWER = "not_a_viewer";
+
+export interface DeliverDeps {
+  readonly ledger: Ledger;
+  readonly poster: AlertPoster;
+  readonly compose: Compose;
+  readonly attachList: AttachList;
+  readonly mayView: MayView;
+  /** Tells the admins, once a destination, that nothing gets through to it. */
+  readonly onRefused: (message: OutboxMessage, code: string) => Promise<void>;
+  /** Epoch ms. */
+  readonly clock: () => number;
+  /** 0 to 1. */
+  readonly random: () => number;
+  readonly log: AlertLog;
+}
+
+/**
+ * Takes a message one step further: looks for it, posts it, edits it or attaches its file. Whatever goes
+ * wrong is in the message afterwards, with the time of the next try.
+ * @returns for how many ms Slack takes nothing more at this place; 0 as a rule
+ * @throws StateError
+ */
+export type Deliver = (message: OutboxMessage) => Promise<number>;
+
+const failed = (message: OutboxMessage, code: string, nowMs: number): DeliveryFailure => ({
+  sinceMs: message.failure?.sinceMs ?? nowMs,
+  tries: (message.failure?.tries ?? 0) + 1,
+  code,
+  adminsTold: message.failure?.adminsTold ?? false,
+});
+
+/** Errors that say for sure that nothing was done. */
+const isUndone = (error: unknown): boolean =>
+  error instanceof RateLimitedError ||
+  error instanceof DestinationRefusedError ||
+  error instanceof DeliveryRefusedError;
+
+export const createDeliver = (deps: DeliverDeps): Deliver => {
+  const { ledger, poster, compose, attachList, mayView, onRefused, clock, random, log } = deps;
+
+  const change = (id: string, part: (message: OutboxMessage) => Partial<OutboxMessage>) =>
+    ledger.changeMessage(id, (message) => ({ ...message, ...part(message) }));
+
+  const watchOf = ({ watchId }: OutboxMessage): Watch | undefined =>
+    watchId === null ? undefined : ledger.watch(watchId);
+
+  const drop = (message: OutboxMessage) =>
+    change(message.id, () => ({ isDone: true, failure: null, attemptMs: null }));
+
+  const refused = async (message: OutboxMessage, code: string): Promise<void> => {
+    const nowMs = clock();
+    const failure = failed(message, code, nowMs);
+    if (failure.tries === 1) log.warn({ code, watch: message.watchId }, "Slack refuses an alert");
+    const nextTryMs = nowMs + refusedDelayMs(failure, nowMs);
+    const after = await change(message.id, () => ({ failure, nextTryMs }));
+    if (after !== undefined && !failure.adminsTold) await onRefused(after, code);
+  };
+
+  const unanswered = async (message: OutboxMessage, error: unknown): Promise<void> => {
+    const nowMs = clock();
+    const isSlacks = error instanceof OutcomeUnknownError;
+    // Something of ours failed on the way, such as reading the store.
+    if (!isSlacks) log.error({ err: error, watch: message.watchId }, "an alert could not be made");
+    const failure = failed(message, isSlacks ? NO_ANSWER : NOT_MADE, nowMs);
+    const nextTryMs = nowMs + unansweredDelayMs(failure.tries, random);
+    await change(message.id, () => ({ failure, nextTryMs }));
+  };
+
+  const afterError = async (message: OutboxMessage, error: unknown): Promise<number> => {
+    if (error instanceof RateLimitedError) {
+      const nextTryMs = clock() + error.retryAfterMs;
+      await change(message.id, () => ({ nextTryMs }));
+      return error.retryAfterMs;
+    }
+    if (error instanceof DestinationRefusedError || error instanceof DeliveryRefusedError) {
+      await refused(message, error.code);
+    } else await unanswered(message, error);
+    return 0;
+  };
+
+  /** Where a message stands, oldest first; nowhere, where the bot may not read. */
+  const placesOf = async (
+    message: OutboxMessage,
+    destination: Destination,
+    sinceMs: number,
+  ): Promise<readonly Place[]> => {
+    try {
+      return await poster.find(destination, message.id, sinceMs);
+    } catch (error) {
+      if (!(error instanceof HistoryUnreadableError)) throw error;
+      log.warn({ code: error.code }, "cannot look for an alert whose outcome is not known");
+      return [];
+    }
+  };
+
+  /** A post whose answer was lost may stand there all the same. */
+  const findPosted = async (
+    message: OutboxMessage,
+    destination: Destination,
+    attemptMs: number,
+  ): Promise<boolean> => {
+    const [place, ...repeats] = await placesOf(message, destination, attemptMs);
+    if (place === undefined) return false;
+    for (const repeat of repeats) await poster.remove(repeat);
+    // What it shows is not known: an edit tells it once more.
+    await ledger.changeMessage(message.id, (now) => ({
+      ...posted(now, watchOf(now), place, Number(place.ts) * 1000),
+      nextTryMs: 0,
+    }));
+    return true;
+  };
+
+  const removeRepeats = async (
+    message: OutboxMessage,
+    destination: Destination,
+    place: Place,
+  ): Promise<void> => {
+    const places = await placesOf(message, destination, message.createdMs);
+    for (const other of places) if (other.ts !== place.ts) await poster.remove(other);
+    await ledger.changeMessage(message.id, (now) => settled({ ...now, recheckMs: null }, clock()));
+  };
+
+  const post = async (
+    message: OutboxMessage,
+    destination: Destination,
+    content: OutboxContent,
+  ): Promise<void> => {
+    const { attemptMs, attempts } = message;
+    // On disk before anything is sent: a process that ends now leaves a question, not a double.
+    await change(message.id, () => ({ attemptMs: attemptMs ?? clock(), attempts: attempts + 1 }));
+    let place: Place;
+    try {
+      place = await poster.post(destination, content);
+    } catch (error) {
+      if (isUndone(error)) await change(message.id, () => ({ attemptMs, attempts }));
+      throw error;
+    }
+    await ledger.changeMessage(message.id, (now) =>
+      settled(told(posted(now, watchOf(now), place, clock()), message), clock()),
+    );
+    log.info({ watch: message.watchId, message: message.id }, "posted");
+  };
+
+  /** Somebody deleted the message. What it has told is told; what came since needs another one. */
+  const replace = (message: OutboxMessage) =>
+    ledger.changeMessage(message.id, (now) =>
+      isAlert(now) && now.subject.toldCount < now.subject.eventCount
+        ? { ...now, place: null, postedMs: null, attempts: 0, nextTryMs: 0 }
+        : { ...now, isDone: true, deliveredRevision: now.revision },
+    );
+
+  const edit = async (
+    message: OutboxMessage,
+    place: Place,
+    content: OutboxContent,
+  ): Promise<void> => {
+    try {
+      await poster.update(place, content);
+    } catch (error) {
+      if (!(error instanceof MessageGoneError)) throw error;
+      await replace(message);
+      return;
+    }
+    await ledger.changeMessage(message.id, (now) => settled(told(now, message), clock()));
+  };
+
+  const mayReceive = async (message: OutboxMessage, destination: Destination): Promise<boolean> => {
+    if (destination.kind === "channel" || message.subject.kind === "undeliverable") return true;
+    const may = await mayView(destination.userId);
+    if (may === "no") await refused(message, NOT_A_VIEWER);
+    if (may === "unknown") await change(message.id, () => ({ nextTryMs: clock() + ASK_AGAIN_MS }));
+    return may === "yes";
+  };
+
+  const step = async (message: OutboxMessage): Promise<void> => {
+    const destination = destinationOf(message, ledger);
+    if (destination === undefined) {
+      await drop(message);
+      return;
+    }
+    if (!(await mayReceive(message, destination))) return;
+    const { place, attemptMs, recheckMs } = message;
+    if (place === null && attemptMs !== null) {
+      if (await findPosted(message, destination, attemptMs)) return;
+    }
+    if (place !== null && message.deliveredRevision === message.revision) {
+      if (recheckMs !== null && recheckMs <= clock()) {
+        return removeRepeats(message, destination, place);
+      }
+      return attachList(message, place);
+    }
+    const content = await compose(message);
+    if (content === undefined) await drop(message);
+    else if (place === null) await post(message, destination, content);
+    else await edit(message, place, content);
+  };
+
+  return async (message) => {
+    try {
+      await step(message);
+      return 0;
+    } catch (error) {
+      const now = await ledger.message(message.id);
+      return now === undefined ? 0 : afterError(now, error);
+    }
+  };
+};

@@ -1,0 +1,98 @@
+import type { AlertEvent } from "../state/alerts/alert-state.js";
+import type { Mute } from "../state/alerts/mute.js";
+import { type AlertMessage, isAlert, type OutboxMessage } from "../state/alerts/outbox-message.js";
+import type { Watch } from "../state/alerts/watch.js";
+import { holdingMute } from "./holding.js";
+import { newAlert } from "./new-message.js";
+
+/** An event that a watch has not had before. */
+export interface Match {
+  readonly watchId: string;
+  readonly eventId: string;
+  readonly timeUs: bigint;
+  readonly actorName: string | null;
+}
+
+/** An open message, or one of its own that all events with this key share. */
+export type Belonging =
+  | { readonly kind: "message"; readonly id: string }
+  | { readonly kind: "own"; readonly key: string };
+
+export interface GroupingContext {
+  readonly watch: (id: string) => Watch | undefined;
+  readonly openMessages: readonly OutboxMessage[];
+  readonly mutes: readonly Mute[];
+  readonly nowMs: number;
+  /** When an alert may go out that is made now: later in quiet hours. */
+  readonly dueMsOf: (watch: Watch) => number;
+  readonly createId: () => string;
+  /** Where an event belongs for other reasons than its time; undefined: by its time. */
+  readonly belongsTo?: (match: Match) => Belonging | undefined;
+}
+
+export interface Grouped {
+  readonly messages: readonly AlertMessage[];
+  readonly events: readonly AlertEvent[];
+  /** How many more events each mute has held back, by its id. */
+  readonly heldBack: ReadonlyMap<string, number>;
+}
+
+/** Whether more events may join a message. One that is not out yet takes all, however long that lasts. */
+export const isJoinable = ({ subject, isDone }: AlertMessage, nowMs: number): boolean =>
+  !isDone && (subject.closesMs === null || nowMs < subject.closesMs);
+
+/**
+ * Puts events into messages: into one of the same watch (and mute) that is still open, else into a new
+ * one. Prometheus Alertmanager calls it a group.
+ */
+export const groupMatches = (matches: readonly Match[], context: GroupingContext): Grouped => {
+  const { openMessages, mutes, nowMs, createId, belongsTo } = context;
+  const open = openMessages.filter(isAlert).filter((alert) => isJoinable(alert, nowMs));
+  const changed = new Map<string, AlertMessage>();
+  /** Ids of the messages that further events join, by what they must have in common. */
+  const joined = new Map<string, string>();
+  const heldBack = new Map<string, number>();
+  const events: AlertEvent[] = [];
+
+  const standing = (watchId: string, muteId: string | null): AlertMessage | undefined =>
+    open.find((alert) => alert.watchId === watchId && alert.subject.muteId === muteId);
+
+  const alertFor = (match: Match, watch: Watch, mute: Mute | undefined): AlertMessage => {
+    const muteId = mute?.id ?? null;
+    const belonging = belongsTo?.(match);
+    const common = [watch.id, muteId, belonging?.kind === "own" ? belonging.key : null].join("|");
+    const id =
+      belonging?.kind === "message"
+        ? belonging.id
+        : (joined.get(common) ??
+          (belonging === undefined ? standing(watch.id, muteId)?.id : undefined));
+    const found =
+      id === undefined ? undefined : (changed.get(id) ?? open.find((alert) => alert.id === id));
+    if (found !== undefined) {
+      joined.set(common, found.id);
+      return found;
+    }
+    const dueMs = mute?.untilMs ?? context.dueMsOf(watch);
+    const fresh = newAlert({ id: createId(), watchId: watch.id, muteId, nowMs, dueMs });
+    joined.set(common, fresh.id);
+    return fresh;
+  };
+
+  for (const match of matches) {
+    const watch = context.watch(match.watchId);
+    if (watch === undefined) continue;
+    const mute = holdingMute(mutes, { watchId: watch.id, userName: match.actorName }, nowMs);
+    const alert = alertFor(match, watch, mute);
+    if (mute !== undefined) heldBack.set(mute.id, (heldBack.get(mute.id) ?? 0) + 1);
+    const { subject } = alert;
+    changed.set(alert.id, {
+      ...alert,
+      // However many events join at once: one change of what is shown.
+      revision: changed.has(alert.id) ? alert.revision : alert.revision + 1,
+      subject: { ...subject, eventCount: subject.eventCount + 1 },
+    });
+    const { watchId, eventId, timeUs } = match;
+    events.push({ watchId, eventId, timeUs, arrivedMs: nowMs, messageId: alert.id });
+  }
+  return { messages: [...changed.values()], events, heldBack };
+};

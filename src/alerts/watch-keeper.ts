@@ -1,0 +1,160 @@
+import type { AlertEvent } from "../state/alerts/alert-state.js";
+import type { OutboxMessage } from "../state/alerts/outbox-message.js";
+import { isBuiltIn, type Watch, type WatchSettings } from "../state/alerts/watch.js";
+import { TooManyWatchesError, WatchGoneError } from "./errors.js";
+import type { Ledger } from "./ledger.js";
+import { newMessage } from "./new-message.js";
+import type { AlertSources } from "./sources.js";
+
+const MOST_WATCHES = 200;
+const MINUTE_MS = 60_000;
+
+export interface WatchKeeperDeps {
+  readonly ledger: Ledger;
+  readonly sources: Pick<AlertSources, "storedIds">;
+  readonly overlapMinutes: number;
+  readonly clock: () => number;
+  readonly createId: () => string;
+}
+
+/** What people do with watches; see `Alerts`. */
+export interface WatchKeeper {
+  create(settings: WatchSettings, ownerId: string): Promise<Watch>;
+  change(id: string, settings: WatchSettings): Promise<Watch>;
+  pause(id: string, by: string): Promise<Watch>;
+  resume(id: string): Promise<Watch>;
+  remove(id: string, by: string): Promise<void>;
+  test(id: string, by: string): Promise<void>;
+}
+
+const isSameQuery = (one: WatchSettings, other: WatchSettings): boolean =>
+  JSON.stringify([one.filter, one.schedule !== null]) ===
+  JSON.stringify([other.filter, other.schedule !== null]);
+
+/** Nobody has seen any of it, and nobody will: it was to be posted for a watch that is gone. */
+const isDroppable = (message: OutboxMessage, watchId: string): boolean =>
+  message.watchId === watchId && message.place === null;
+
+export const createWatchKeeper = (deps: WatchKeeperDeps): WatchKeeper => {
+  const { ledger, sources, overlapMinutes, clock, createId } = deps;
+
+  const standing = (id: string): Watch => {
+    const watch = ledger.watch(id);
+    if (watch === undefined || watch.deletedMs !== null) throw new WatchGoneError();
+    return watch;
+  };
+
+  /**
+   * Events that are stored already are not new to a watch, even where the sync hands them on once more
+   * after a restart.
+   */
+  const seenEvents = async (watch: Watch): Promise<readonly AlertEvent[]> => {
+    if (watch.schedule !== null) return [];
+    const fromMs = watch.activeFromMs - overlapMinutes * MINUTE_MS;
+    const stored = await sources.storedIds(watch.filter, fromMs);
+    return stored.map(({ eventId, timeUs }) => ({
+      watchId: watch.id,
+      eventId,
+      timeUs,
+      arrivedMs: watch.activeFromMs,
+      messageId: null,
+    }));
+  };
+
+  /** The watch, from now on. */
+  const enter = (next: () => Watch): Promise<Watch> =>
+    ledger.enter(async () => {
+      const watch = next();
+      return { change: { watches: [watch], events: await seenEvents(watch) }, result: watch };
+    });
+
+  const alter = (id: string, part: (watch: Watch) => Partial<Watch>): Promise<Watch> =>
+    ledger.enter(() => {
+      const before = standing(id);
+      const watch = { ...before, ...part(before) };
+      return { change: { watches: [watch] }, result: watch };
+    });
+
+  const nextNumber = (): number =>
+    Math.max(0, ...ledger.watches().map(({ number }) => number)) + 1;
+
+  return {
+    create: (settings, ownerId) =>
+      enter(() => {
+        const mine = ledger
+          .watches()
+          .filter((watch) => watch.ownerId === ownerId && watch.deletedMs === null);
+        if (mine.length >= MOST_WATCHES) throw new TooManyWatchesError(MOST_WATCHES);
+        const nowMs = clock();
+        return {
+          ...settings,
+          id: `w-${createId()}`,
+          number: nextNumber(),
+          title: null,
+          ownerId,
+          createdMs: nowMs,
+          updatedMs: nowMs,
+          activeFromMs: nowMs,
+          pausedMs: null,
+          pausedBy: null,
+          deletedMs: null,
+          lastFiredMs: null,
+          lastDigestMs: null,
+        };
+      }),
+    change(id, settings) {
+      const updatedMs = clock();
+      const before = standing(id);
+      // At least a millisecond later than it was made: that is how an edited one is known.
+      const edited = { updatedMs: Math.max(updatedMs, before.createdMs + 1) };
+      if (isSameQuery(before, settings)) return alter(id, () => ({ ...settings, ...edited }));
+      return enter(() => ({
+        ...standing(id),
+        ...settings,
+        ...edited,
+        // What it was called may not be what it is about any longer.
+        title: null,
+        activeFromMs: updatedMs,
+        lastDigestMs: null,
+      }));
+    },
+    pause: (id, by) =>
+      alter(id, ({ pausedMs }) => (pausedMs === null ? { pausedMs: clock(), pausedBy: by } : {})),
+    async resume(id) {
+      const { pausedMs } = standing(id);
+      if (pausedMs === null) return standing(id);
+      return enter(() => ({
+        ...standing(id),
+        pausedMs: null,
+        pausedBy: null,
+        activeFromMs: clock(),
+      }));
+    },
+    async remove(id, by) {
+      if (isBuiltIn(standing(id))) {
+        await alter(id, () => ({ pausedMs: clock(), pausedBy: by }));
+        return;
+      }
+      await ledger.enter(() => ({
+        change: {
+          watches: [{ ...standing(id), deletedMs: clock() }],
+          messages: ledger
+            .openMessages()
+            .filter((message) => isDroppable(message, id))
+            .map((message) => ({ ...message, isDone: true })),
+        },
+        result: undefined,
+      }));
+    },
+    test: (id, by) =>
+      ledger.enter(() => {
+        standing(id);
+        const subject = { kind: "test" as const, by };
+        const nowMs = clock();
+        return {
+          change: { messages: [newMessage({ id: createId(), watchId: id, subject, nowMs })] },
+          result: undefined,
+        };
+      }),
+  };
+};
