@@ -1,7 +1,8 @@
 import type { webApi } from "@slack/bolt";
 import type { Logger } from "pino";
-import { hasNewBlocks, type Message, textOnly, withoutNewBlocks } from "./blocks/message.js";
+import type { Message } from "./blocks/message.js";
 import { ShareRefusedError, slackCodeOf } from "./errors.js";
+import { createReducedSending, refusesBlocks } from "./reduced-sending.js";
 import { respond } from "./response-url.js";
 
 /** Where an answer goes. */
@@ -26,48 +27,18 @@ export interface Messenger {
 
 const TIMEOUT_MS = 10_000;
 
-const refusesBlocks = (error: unknown): boolean =>
-  /^(?:invalid_blocks|msg_blocks_too_long|invalid_attachments|block_mismatch)/.test(
-    slackCodeOf(error) ?? "",
-  );
-
 export interface MessengerDeps {
   readonly client: webApi.WebClient;
   readonly log: Logger;
 }
 
 export const createMessenger = ({ client, log }: MessengerDeps): Messenger => {
-  const teamsWithoutNewBlocks = new Set<string>();
-
-  /** Sends; when Slack refuses the blocks, once more without the new ones, then as text alone. */
-  const sendReduced = async (
+  const send = createReducedSending(log);
+  const sendReduced = (
     to: ReplyTo,
     message: Message,
-    send: (message: Message) => Promise<void>,
-  ): Promise<void> => {
-    const team = to.teamId ?? "";
-    const plainer = withoutNewBlocks(message);
-    let refused = false;
-    if (hasNewBlocks(message) && !teamsWithoutNewBlocks.has(team)) {
-      try {
-        return await send(message);
-      } catch (error) {
-        if (!refusesBlocks(error)) throw error;
-        refused = true;
-      }
-    }
-    try {
-      await send(plainer);
-    } catch (error) {
-      if (!refusesBlocks(error)) throw error;
-      log.error({ err: error }, "Slack refused the blocks of an answer; sending its text alone");
-      return await send(textOnly(message));
-    }
-    if (refused) {
-      teamsWithoutNewBlocks.add(team);
-      log.info({ team }, "this workspace does not take chart blocks yet: sending words only");
-    }
-  };
+    sendOne: (message: Message) => Promise<void>,
+  ): Promise<void> => send(to.teamId ?? "", message, sendOne);
 
   const postEphemeral = async (to: ReplyTo, { text, blocks }: Message): Promise<void> => {
     const content = blocks.length === 0 ? { text } : { text, blocks: [...blocks] };

@@ -1,8 +1,16 @@
-/** Every Slack method that the bot calls with its own token, with the scope each takes (null: none). */
+/** Every Slack method that the bot calls with its own token, with the scopes each takes (null: none). */
 export const METHOD_SCOPES = {
   "auth.test": null,
+  "chat.delete": "chat:write",
   "chat.postEphemeral": "chat:write",
   "chat.postMessage": "chat:write",
+  "chat.update": "chat:write",
+  // One for each kind of conversation that an alert may go to.
+  "conversations.history": ["channels:history", "groups:history", "im:history"],
+  "conversations.open": "im:write",
+  "files.completeUploadExternal": "files:write",
+  "files.delete": "files:write",
+  "files.getUploadURLExternal": "files:write",
   "usergroups.users.list": "usergroups:read",
   "users.info": "users:read",
   "views.open": null,
@@ -19,7 +27,12 @@ const OTHER_SCOPES = ["commands", "users:read.email"];
 
 /** What the manifest asks for: exactly what is used. */
 export const BOT_SCOPES: readonly string[] = [
-  ...new Set([...OTHER_SCOPES, ...Object.values(METHOD_SCOPES).filter((scope) => scope !== null)]),
+  ...new Set([
+    ...OTHER_SCOPES,
+    ...Object.values(METHOD_SCOPES)
+      .flat()
+      .filter((scope) => scope !== null),
+  ]),
 ].sort();
 
 /**

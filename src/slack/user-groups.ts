@@ -4,6 +4,8 @@ import type { Logger } from "pino";
 export interface UserGroups {
   /** Whether a user is in a group; "unknown" when Slack did not say. */
   has(groupId: string, userId: string): Promise<"yes" | "no" | "unknown">;
+  /** The user ids of a group; null when Slack did not say. */
+  members(groupId: string): Promise<ReadonlySet<string> | null>;
 }
 
 const FRESH_MS = 5 * 60_000;
@@ -36,16 +38,21 @@ export const createUserGroups = ({ client, clock, log }: UserGroupsDeps): UserGr
     }
   };
 
+  const membersOf = (groupId: string): Promise<ReadonlySet<string> | null> => {
+    let members = cache.get(groupId);
+    if (members === undefined || members.untilMs <= clock()) {
+      members = { untilMs: clock() + FRESH_MS, ids: load(groupId) };
+      cache.set(groupId, members);
+    }
+    return members.ids;
+  };
+
   return {
     async has(groupId, userId) {
-      let members = cache.get(groupId);
-      if (members === undefined || members.untilMs <= clock()) {
-        members = { untilMs: clock() + FRESH_MS, ids: load(groupId) };
-        cache.set(groupId, members);
-      }
-      const ids = await members.ids;
+      const ids = await membersOf(groupId);
       if (ids === null) return "unknown";
       return ids.has(userId) ? "yes" : "no";
     },
+    members: membersOf,
   };
 };
