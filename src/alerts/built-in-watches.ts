@@ -1,5 +1,5 @@
-import { everything, type Filter } from "../audit/filter.js";
 import { labelOf, typesOfCategory } from "../audit/catalogue.js";
+import { everything, type Filter } from "../audit/filter.js";
 import { toQueryText } from "../audit/filter-query.js";
 import type { Severity, Watch } from "../state/alerts/watch.js";
 
@@ -77,12 +77,7 @@ const filterOf = ({ types }: BuiltIn): Filter => ({
   eventTypes: types.map(labelOf),
 });
 
-const newBuiltIn = (
-  builtIn: BuiltIn,
-  number: number,
-  channelId: string,
-  nowMs: number,
-): Watch => {
+const newBuiltIn = (builtIn: BuiltIn, number: number, channelId: string, nowMs: number): Watch => {
   const filter = filterOf(builtIn);
   return {
     id: builtIn.id,

@@ -33,9 +33,7 @@ export const belongingToWindows = async (
     const told = ids.map((id) => toldBy.get(id)).find((id) => id !== undefined);
     return [
       eventId,
-      told === undefined
-        ? { kind: "own", key: ids[0] ?? eventId }
-        : { kind: "message", id: told },
+      told === undefined ? { kind: "own", key: ids[0] ?? eventId } : { kind: "message", id: told },
     ];
   });
   return new Map(belongings);

@@ -42,10 +42,8 @@ export const isWatching = ({ pausedMs, deletedMs, schedule }: Watch): boolean =>
 const dueMsOf = ({ quiet, severity }: Watch, nowMs: number): number =>
   quiet === null || severity === "critical" ? nowMs : (quietUntilMs(quiet, nowMs) ?? nowMs);
 
-const valueAt = (
-  { values, indexes }: EventBatch["typeNames"],
-  row: number,
-): string | null => values[indexes[row] ?? 0] ?? null;
+const valueAt = ({ values, indexes }: EventBatch["typeNames"], row: number): string | null =>
+  values[indexes[row] ?? 0] ?? null;
 
 export const createTakeEvents = (deps: TakeEventsDeps): TakeEvents => {
   const { ledger, state, sources, overlapMinutes, clock, createId } = deps;

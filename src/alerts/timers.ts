@@ -160,16 +160,17 @@ export const createTimers = (deps: TimersDeps): Timers => {
     const open = mine.filter(({ toUs }) => toUs === null);
     if (watch === undefined || alert.postedMs === null) return [];
     if (open.length === 0) {
-      const lastUs = mine.reduce((last, { toUs }) => (toUs ?? 0n) > last ? (toUs ?? 0n) : last, 0n);
+      const lastUs = mine.reduce(
+        (last, { toUs }) => ((toUs ?? 0n) > last ? (toUs ?? 0n) : last),
+        0n,
+      );
       const closesMs = Math.max(alert.postedMs, toEpochMs(lastUs)) + WINDOW_LINGERS_MS;
       if (closesMs === alert.subject.closesMs) return [];
       return [{ ...alert, subject: { ...alert.subject, closesMs } }];
     }
     const { warned } = alert.subject;
     const due = open
-      .flatMap((window) =>
-        reasonsOf(window, watch, nowMs).map((reason) => ({ ...reason, window })),
-      )
+      .flatMap((window) => reasonsOf(window, watch, nowMs).map((reason) => ({ ...reason, window })))
       .filter(({ key }) => !warned.includes(key));
     if (due.length === 0 && alert.subject.closesMs === null) return [];
     const subject = {

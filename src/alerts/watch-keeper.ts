@@ -75,8 +75,7 @@ export const createWatchKeeper = (deps: WatchKeeperDeps): WatchKeeper => {
       return { change: { watches: [watch] }, result: watch };
     });
 
-  const nextNumber = (): number =>
-    Math.max(0, ...ledger.watches().map(({ number }) => number)) + 1;
+  const nextNumber = (): number => Math.max(0, ...ledger.watches().map(({ number }) => number)) + 1;
 
   return {
     create: (settings, ownerId) =>
