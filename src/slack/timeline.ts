@@ -1,5 +1,6 @@
-import { Temporal } from "temporal-polyfill";
+import type { Temporal } from "temporal-polyfill";
 import type { TimeUs } from "../audit/time.js";
+import { usOf, zonedOf } from "../audit/zoned.js";
 
 /** The widths of a chart's bars, narrowest first. */
 const STEPS = [
@@ -26,11 +27,6 @@ export type TimelineUnit = Step[0];
 
 /** One fewer than Slack's 20 categories, since the first bar begins before the first event. */
 const MOST_BARS = 20;
-
-export const zonedOf = (timeUs: TimeUs, zone: string): Temporal.ZonedDateTime =>
-  Temporal.Instant.fromEpochNanoseconds(timeUs * 1000n).toZonedDateTimeISO(zone);
-
-const usOf = (time: Temporal.ZonedDateTime): TimeUs => time.epochNanoseconds / 1000n;
 
 /** The start of the bar that a moment falls in. Weeks start on Monday. */
 const floorTo = (time: Temporal.ZonedDateTime, [unit, size]: Step): Temporal.ZonedDateTime => {

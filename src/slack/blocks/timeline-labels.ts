@@ -1,5 +1,6 @@
+import { zonedOf } from "../../audit/zoned.js";
 import type { TimelineBucket } from "../../store/audit-store.js";
-import { type TimelineUnit, unitOf, zonedOf } from "../timeline.js";
+import { type TimelineUnit, unitOf } from "../timeline.js";
 
 const DAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
