@@ -10,7 +10,8 @@ const NAME_MOST = 80;
 const ADDRESSES_MOST = 84;
 const SHOWN_ADDRESSES = 2;
 
-const addressesText = ({ addresses }: AuditEvent): string => {
+/** Where an event came from, in words: its first addresses. Hostile text. */
+export const addressesText = ({ addresses }: AuditEvent): string => {
   if (addresses.length === 0) return "no address";
   const more = addresses.length - SHOWN_ADDRESSES;
   return addresses.slice(0, SHOWN_ADDRESSES).join(", ") + (more > 0 ? ` +${more} more` : "");

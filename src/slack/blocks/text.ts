@@ -81,13 +81,22 @@ export const slackDate = (timeUs: TimeUs): string => {
     : `<!date^${seconds}^${DATE_FORMAT}|${utcText(timeUs)}>`;
 };
 
-/** A moment in each reader's own zone, for rich text; UTC where Slack cannot show it. */
-export const richDate = (timeUs: TimeUs): RichTextDate | RichTextText => {
+const richMoment = (
+  timeUs: TimeUs,
+  format: string,
+  fallback: string,
+): RichTextDate | RichTextText => {
   const timestamp = epochSeconds(timeUs);
-  return timestamp === null
-    ? richTextOf(utcText(timeUs))
-    : { type: "date", timestamp, format: DATE_FORMAT, fallback: utcText(timeUs) };
+  return timestamp === null ? richTextOf(fallback) : { type: "date", timestamp, format, fallback };
 };
+
+/** A moment in each reader's own zone, for rich text; UTC where Slack cannot show it. */
+export const richDate = (timeUs: TimeUs): RichTextDate | RichTextText =>
+  richMoment(timeUs, DATE_FORMAT, utcText(timeUs));
+
+/** The day of a moment in each reader's own zone, for rich text. */
+export const richDay = (timeUs: TimeUs): RichTextDate | RichTextText =>
+  richMoment(timeUs, "{date_short_pretty}", utcText(timeUs).slice(0, 10));
 
 /** Text in rich text, where nothing is parsed: on one line. */
 export const richTextOf = (text: string, style?: RichTextText["style"]): RichTextText => ({

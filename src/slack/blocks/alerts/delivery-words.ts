@@ -1,0 +1,101 @@
+import type { Destination } from "../../../state/alerts/watch.js";
+import { escapeMrkdwn } from "../text.js";
+
+/** Why Slack takes nothing there, and what somebody can do about it: a sentence each, mrkdwn. */
+export interface DeliveryProblem {
+  readonly why: string;
+  readonly advice: string;
+}
+
+const CODE_MOST = 80;
+
+/** Where a watch's alerts go, as Slack shows it: mrkdwn. */
+export const destinationWords = (destination: Destination): string =>
+  destination.kind === "channel" ? `<#${destination.channelId}>` : `<@${destination.userId}>`;
+
+const elsewhere = (command: string): string =>
+  `Choose another place: \`${command} watches\`, then *Edit*.`;
+
+type Problems = (where: string, command: string) => DeliveryProblem;
+
+const notInvited: Problems = (where) => ({
+  why: `I am not in ${where}.`,
+  advice: "Invite me there with `/invite @audit-bot`.",
+});
+
+const notFound: Problems = (where, command) => ({
+  why: `I cannot see ${where}: it is gone, or it is private and I am not in it.`,
+  advice: `If it still exists, invite me there with \`/invite @audit-bot\`. ${elsewhere(command)}`,
+});
+
+const archived: Problems = (where, command) => ({
+  why: `${where} is archived.`,
+  advice: `Unarchive it. Or: ${elsewhere(command)}`,
+});
+
+const restricted: Problems = (where) => ({
+  why: `Only some people may post in ${where}.`,
+  advice: "Ask a workspace admin to allow me to post there.",
+});
+
+const personGone: Problems = (where, command) => ({
+  why: `${where} can get no messages: the account is deactivated or gone.`,
+  advice: elsewhere(command),
+});
+
+const noMessages: Problems = (where, command) => ({
+  why: `${where} cannot get direct messages from me.`,
+  advice: elsewhere(command),
+});
+
+const noToken: Problems = () => ({
+  why: "Slack does not take my token any more.",
+  advice: "Install the app again, and set SLACK_BOT_TOKEN to its new token.",
+});
+
+const noScope: Problems = () => ({
+  why: "I lack a permission that posting takes.",
+  advice: "Give the app the scopes of its manifest, and install it again.",
+});
+
+const noAnswer: Problems = () => ({
+  why: "Slack does not answer in time.",
+  advice: "There may be nothing to do: see https://status.slack.com.",
+});
+
+const BY_CODE: ReadonlyMap<string, Problems> = new Map([
+  ["not_in_channel", notInvited],
+  ["channel_not_found", notFound],
+  ["is_archived", archived],
+  ["restricted_action", restricted],
+  ["restricted_action_read_only_channel", restricted],
+  ["restricted_action_thread_only_channel", restricted],
+  ["user_disabled", personGone],
+  ["user_not_found", personGone],
+  ["account_inactive", noToken],
+  ["invalid_auth", noToken],
+  ["not_authed", noToken],
+  ["token_expired", noToken],
+  ["token_revoked", noToken],
+  ["cannot_dm_bot", noMessages],
+  ["messages_tab_disabled", noMessages],
+  ["user_not_visible", noMessages],
+  ["missing_scope", noScope],
+  ["no_permission", noScope],
+  ["timeout", noAnswer],
+]);
+
+/** What Slack's code for a failed delivery means; an unknown one is named. */
+export const deliveryProblem = (
+  code: string,
+  destination: Destination,
+  command: string,
+): DeliveryProblem => {
+  const where = destinationWords(destination);
+  const known = BY_CODE.get(code);
+  if (known !== undefined) return known(where, command);
+  return {
+    why: `Slack refuses it: ${escapeMrkdwn(code, CODE_MOST)}.`,
+    advice: elsewhere(command),
+  };
+};
