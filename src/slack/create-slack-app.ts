@@ -2,6 +2,7 @@ import type { RequestListener } from "node:http";
 import { setTimeout as sleepMs } from "node:timers/promises";
 import { App } from "@slack/bolt";
 import type { Logger } from "pino";
+import type { Alerts } from "../alerts/watches.js";
 import type { SavedSearchState } from "../state/saved-search.js";
 import type { AuditStore } from "../store/audit-store.js";
 import type { SyncStatus } from "../sync/sync-status.js";
@@ -44,6 +45,7 @@ export interface SlackAppDeps {
   readonly store: AuditStore;
   readonly sessions: SessionState;
   readonly saved: SavedSearchState;
+  readonly alerts: Alerts;
   readonly status: () => SyncStatus;
   /** Epoch ms. */
   readonly clock: () => number;
@@ -120,6 +122,7 @@ export const createSlackApp = (deps: SlackAppDeps): SlackApp => {
     search,
     sessions,
     saved,
+    alerts: deps.alerts,
     askers,
     messenger,
     views,

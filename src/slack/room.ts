@@ -1,4 +1,5 @@
 import type { Logger } from "pino";
+import type { Alerts } from "../alerts/watches.js";
 import type { AuditStore } from "../store/audit-store.js";
 import type { SyncStatus } from "../sync/sync-status.js";
 import type { Access } from "./access.js";
@@ -19,6 +20,7 @@ export interface Room {
   readonly search: Search;
   readonly sessions: Sessions;
   readonly saved: SavedSearches;
+  readonly alerts: Alerts;
   readonly askers: Askers;
   readonly messenger: Messenger;
   readonly views: ViewDesk;

@@ -2,8 +2,10 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { pino } from "pino";
 import { expect } from "vitest";
+import { createAlerts, type RunningAlerts } from "../../src/alerts/create-alerts.js";
 import { type AuditEvent, parseEvent } from "../../src/audit/event.js";
 import { batchOf } from "../../src/audit/event-batch.js";
+import { createAlertSources } from "../../src/main/alert-sources.js";
 import {
   type LocalSlack,
   type LocalSlackOptions,
@@ -11,6 +13,7 @@ import {
   startLocalSlack,
 } from "../../src/playground/slack/start-local-slack.js";
 import type { AccessLists } from "../../src/slack/access.js";
+import { createAlertDesk } from "../../src/slack/alerts/create-alert-desk.js";
 import { createSlackApp, type SlackSettings } from "../../src/slack/create-slack-app.js";
 import type { SessionState } from "../../src/slack/sessions.js";
 import { createState } from "../../src/state/create-state.js";
@@ -71,6 +74,8 @@ export interface StartBotOptions {
   /** Default: real time. */
   readonly sleep?: (ms: number) => Promise<unknown>;
   readonly saved?: SavedSearchState;
+  /** Where the built-in watches post; default: they are off. */
+  readonly alertChannel?: string;
 }
 
 export interface Bot {
@@ -78,6 +83,10 @@ export interface Bot {
   readonly store: AuditStore;
   readonly url: string;
   readonly logLines: readonly string[];
+  /** Not started: `runDue` does what is due on the bot's clock. */
+  readonly alerts: RunningAlerts;
+  /** Stores events as a poll does, and alerts of them. */
+  poll(events: readonly AuditEvent[]): Promise<void>;
   /** Moves the bot's clock. */
   nowMs: number;
   /** Types `/audit …` and waits for the answer. */
@@ -130,6 +139,23 @@ export const startBot = async (options: StartBotOptions = {}): Promise<Bot> => {
   const logLines: string[] = [];
   let nowMs = NOW_MS;
   let ids = 0;
+  const createId = () => {
+    ids += 1;
+    return `id-${ids}`;
+  };
+  const access = { viewers: ["S0SECURITY"], exporters: [], admins: [ALICE], ...options.access };
+  const log = pino({ level: "debug" }, { write: (line: string) => void logLines.push(line) });
+  const clock = () => nowMs;
+  const makeAlerts = () =>
+    createAlerts({
+      ...createAlertDesk({ botToken: BOT_TOKEN, apiUrl: slack.apiUrl, access, clock, log }),
+      state,
+      sources: createAlertSources(store),
+      alertChannel: options.alertChannel ?? null,
+      ...{ overlapMinutes: 15, createId, log, clock },
+      random: () => 0.5,
+    });
+  let alerts = await makeAlerts();
   const makeApp = () =>
     createSlackApp({
       slack: {
@@ -138,18 +164,14 @@ export const startBot = async (options: StartBotOptions = {}): Promise<Bot> => {
         ...(options.socketMode ? { appToken: APP_TOKEN } : { signingSecret: SECRET }),
         ...options.slack,
       },
-      access: { viewers: ["S0SECURITY"], exporters: [], admins: [ALICE], ...options.access },
+      access,
+      alerts,
       store: options.around?.(store) ?? store,
       sessions: options.sessions ?? state,
       saved: options.saved ?? state,
       status: () => options.status ?? wellStatus,
-      clock: () => nowMs,
       ...(options.sleep === undefined ? {} : { sleep: options.sleep }),
-      createId: () => {
-        ids += 1;
-        return `id-${ids}`;
-      },
-      log: pino({ level: "debug" }, { write: (line: string) => void logLines.push(line) }),
+      ...{ clock, createId, log },
     });
   let app = makeApp();
   const server = createServer((request, response) => app.requestListener?.(request, response));
@@ -177,6 +199,15 @@ export const startBot = async (options: StartBotOptions = {}): Promise<Bot> => {
     store,
     url,
     logLines,
+    get alerts() {
+      return alerts;
+    },
+    async poll(events) {
+      const batch = batchOf(events);
+      const { stored } = await store.append(batch);
+      await alerts.take({ batch, rows: stored });
+      await alerts.runDue();
+    },
     get nowMs() {
       return nowMs;
     },
@@ -221,11 +252,14 @@ export const startBot = async (options: StartBotOptions = {}): Promise<Bot> => {
     },
     async restart() {
       await app.stop();
+      await alerts.stop();
+      alerts = await makeAlerts();
       app = makeApp();
       await app.start();
     },
     async stop() {
       await app.stop();
+      await alerts.stop();
       await slack.close();
       server.closeAllConnections();
       await new Promise<void>((resolve) => server.close(() => resolve()));
