@@ -1,11 +1,11 @@
 import type { AlertSources } from "../alerts/sources.js";
+import { fromEpochMs } from "../audit/time.js";
 import { renderCsv } from "../exports/csv-columns.js";
 import { readDigest } from "../insights/read-digest.js";
 import { type EventRef, readEvents } from "../insights/read-events.js";
 import { readSeenBefore } from "../insights/read-seen-before.js";
 import { readSupportWindows } from "../insights/read-support-windows.js";
 import { within } from "../insights/within.js";
-import { fromEpochMs } from "../audit/time.js";
 import type { AuditStore } from "../store/audit-store.js";
 
 const ACTIONS_SHOWN = 15;
