@@ -29,15 +29,15 @@ const timeTests = ({ from, to }: Filter): readonly Test[] => {
   return tests;
 };
 
-const typeTest = (filter: Filter): Test => {
-  const found = typesFound(filter);
-  if (found !== null) return ({ typeName }) => found.has(typeName);
-  const refused = new Set(filter.notEventTypes.map(typeNameOf));
-  return ({ typeName }) => !refused.has(typeName);
-};
-
 const ifAsked = (values: readonly string[], test: Test): readonly Test[] =>
   values.length === 0 ? [] : [test];
+
+const typeTests = (filter: Filter): readonly Test[] => {
+  const found = typesFound(filter);
+  if (found !== null) return [({ typeName }) => found.has(typeName)];
+  const refused = new Set(filter.notEventTypes.map(typeNameOf));
+  return ifAsked(filter.notEventTypes, ({ typeName }) => !refused.has(typeName));
+};
 
 /** The tests of what a filter asks, those first that take the least time. */
 const testsOf = (filter: Filter): readonly Test[] => {
@@ -53,7 +53,7 @@ const testsOf = (filter: Filter): readonly Test[] => {
   const { users, notUsers, affectedUsers, ips, notIps, resourceIds } = filter;
   const texts = filter.text.map((text) => foldCase(storableText(text)));
   return [
-    typeTest(filter),
+    ...typeTests(filter),
     ...timeTests(filter),
     ...ifAsked(filter.userTypes, ({ userType }) => userTypes.has(userType)),
     ...anyOf(users, wantedNames(users), ({ actorNames }) => actorNames),

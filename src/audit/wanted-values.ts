@@ -1,6 +1,6 @@
 import { addressMatcher, normalAddress } from "./address.js";
 import { foldCase } from "./fold-case.js";
-import { hasWildcard, nameMatcher } from "./name-pattern.js";
+import { foldedNameMatcher, hasWildcard } from "./name-pattern.js";
 import { storableText } from "./storable-text.js";
 
 /** Alternatives of a filter, for values in the normal form that they are compared in. */
@@ -14,7 +14,7 @@ export interface WantedValues {
 /** Of names: their normal form is folded case. */
 export const wantedNames = (patterns: readonly string[]): WantedValues => ({
   exact: new Set(patterns.filter((pattern) => !hasWildcard(pattern)).map(foldCase)),
-  tests: patterns.filter(hasWildcard).map(nameMatcher),
+  tests: patterns.filter(hasWildcard).map(foldedNameMatcher),
 });
 
 /** Of resource ids: their normal form is that of names, made of the storable text. */
