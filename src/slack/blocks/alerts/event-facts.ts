@@ -35,6 +35,10 @@ const beforeRow = (event: AuditEvent, { seenBefore }: AlertContent): readonly Ro
   return value.length === 0 ? [] : [{ label: "Before", value }];
 };
 
+/** `oldValue` and `newValue` do not say of what; the sentence does. */
+const changedLabel = ({ label }: Row): string =>
+  label === "Value" ? "Changed" : `${cut(label, LABEL_MOST)} changed`;
+
 const actorsText = (actors: readonly ActorCount[]): string => {
   const named = actors
     .slice(0, ACTORS_MOST)
@@ -74,10 +78,7 @@ export const renderEventFacts = (
     fromRow(event),
     ...beforeRow(event, content),
   ];
-  const changes = changeRows(event).map((row) => ({
-    ...row,
-    label: `${cut(row.label, LABEL_MOST)} changed`,
-  }));
+  const changes = changeRows(event).map((row) => ({ ...row, label: changedLabel(row) }));
   return [
     ...renderRows(facts, FACTS_MOST, MORE),
     ...(changes.length === 0 ? [] : renderRows(changes, CHANGES_MOST, MORE)),
