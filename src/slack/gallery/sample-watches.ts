@@ -89,4 +89,5 @@ export const mute: Mute = {
   untilMs: NOW_MS,
   endedBy: null,
   heldBack: 3,
+  isDone: true,
 };
