@@ -27,7 +27,7 @@ export interface LocalSlackOptions {
   readonly requestUrl?: string;
   readonly users?: readonly SlackUser[];
   readonly groups?: readonly UserGroup[];
-  /** Unless given: three channels, and a direct conversation for every two of the users. */
+  /** Unless given: four channels, and a direct conversation for every two of the users. */
   readonly channels?: readonly ChannelSpec[];
   /** The app's slash commands; `/audit` alone unless given. Slackbot answers all others. */
   readonly commands?: readonly string[];

@@ -71,7 +71,7 @@ export type {
 };
 
 /**
- * Starts a local Slack on 127.0.0.1, with three users, a user group and three channels unless told
+ * Starts a local Slack on 127.0.0.1, with three users, a user group and four channels unless told
  * otherwise. For example:
  * ```ts
  * const slack = await startLocalSlack({ signingSecret, botToken });
