@@ -38,6 +38,6 @@ export interface AlertState {
   /** The events of a message, latest arrival first, then newest first. */
   eventsOf(messageId: string, limit: number): Promise<readonly AlertEvent[]>;
   applyAlertChange(change: AlertChange): Promise<void>;
-  /** Forgets events, and done messages, of before; nothing asks for them again. Epoch ms. */
+  /** Forgets done messages of before, and events but those of messages that are not done. Epoch ms. */
   deleteAlertsBefore(beforeMs: number): Promise<void>;
 }

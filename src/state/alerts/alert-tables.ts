@@ -148,6 +148,10 @@ export const writeAlertChange = async (
 };
 
 export const deleteAlerts = async (db: DuckDBConnection, beforeMs: number): Promise<void> => {
-  await db.run("DELETE FROM alert_events WHERE arrived_ms < $1::DOUBLE", [beforeMs]);
+  await db.run(
+    `DELETE FROM alert_events WHERE arrived_ms < $1::DOUBLE AND (message_id IS NULL
+       OR message_id NOT IN (SELECT id FROM outbox_messages WHERE NOT is_done))`,
+    [beforeMs],
+  );
   await db.run("DELETE FROM outbox_messages WHERE is_done AND created_ms < $1::DOUBLE", [beforeMs]);
 };
