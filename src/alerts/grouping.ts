@@ -49,13 +49,15 @@ export const groupMatches = (matches: readonly Match[], context: GroupingContext
   const { openMessages, mutes, nowMs, createId, belongsTo } = context;
   const open = openMessages.filter(isAlert).filter((alert) => isJoinable(alert, nowMs));
   const changed = new Map<string, AlertMessage>();
+  /** How many events have joined each of them. */
+  const joining = new Map<string, number>();
   /** Ids of the messages that further events join, by what they must have in common. */
   const joined = new Map<string, string>();
   const heldBack = new Map<string, number>();
   const events: AlertEvent[] = [];
 
-  const openAlert = (id: string | undefined): AlertMessage | undefined =>
-    id === undefined ? undefined : (changed.get(id) ?? open.find((alert) => alert.id === id));
+  const openAlert = (id: string): AlertMessage | undefined =>
+    changed.get(id) ?? open.find((alert) => alert.id === id);
 
   const standing = (
     belonging: Belonging | undefined,
@@ -74,9 +76,9 @@ export const groupMatches = (matches: readonly Match[], context: GroupingContext
   };
 
   /** Quiet hours that the watch has no longer are nothing to wait for. */
-  const sooner = (alert: AlertMessage, watch: Watch): AlertMessage =>
+  const sooner = (alert: AlertMessage, dueMs: number): AlertMessage =>
     alert.place === null && alert.subject.muteId === null
-      ? { ...alert, dueMs: Math.min(alert.dueMs, context.dueMsOf(watch, nowMs)) }
+      ? { ...alert, dueMs: Math.min(alert.dueMs, dueMs) }
       : alert;
 
   const alertFor = (match: Match, watch: Watch, mute: Mute | undefined): AlertMessage => {
@@ -84,15 +86,23 @@ export const groupMatches = (matches: readonly Match[], context: GroupingContext
     const belonging = belongsTo?.(match);
     const key = belonging?.kind === "own" ? belonging.key : belonging?.ids[0];
     const common = [watch.id, muteId, key].join("|");
-    const found = openAlert(joined.get(common) ?? standing(belonging, watch.id, muteId)?.id);
-    if (found !== undefined) {
-      joined.set(common, found.id);
-      return sooner(found, watch);
-    }
+    const known = changed.get(joined.get(common) ?? "");
+    if (known !== undefined) return known;
+    const found = standing(belonging, watch.id, muteId);
     const dueMs = context.dueMsOf(watch, mute?.untilMs ?? nowMs);
-    const fresh = newAlert({ id: createId(), watchId: watch.id, muteId, nowMs, dueMs });
-    joined.set(common, fresh.id);
-    return fresh;
+    const alert =
+      found === undefined
+        ? newAlert({ id: createId(), watchId: watch.id, muteId, nowMs, dueMs })
+        : sooner(found, dueMs);
+    joined.set(common, alert.id);
+    changed.set(alert.id, alert);
+    return alert;
+  };
+
+  /** However many events join at once: one change of what is shown. */
+  const grown = (alert: AlertMessage): AlertMessage => {
+    const eventCount = alert.subject.eventCount + (joining.get(alert.id) ?? 0);
+    return { ...alert, revision: alert.revision + 1, subject: { ...alert.subject, eventCount } };
   };
 
   for (const match of matches) {
@@ -100,18 +110,12 @@ export const groupMatches = (matches: readonly Match[], context: GroupingContext
     if (watch === undefined) continue;
     const mute = holdingMute(mutes, { watchId: watch.id, userName: match.actorName }, nowMs);
     const alert = alertFor(match, watch, mute);
-    const { subject } = alert;
-    if (mute !== undefined && subject.muteId === mute.id) {
+    if (mute !== undefined && alert.subject.muteId === mute.id) {
       heldBack.set(mute.id, (heldBack.get(mute.id) ?? 0) + 1);
     }
-    changed.set(alert.id, {
-      ...alert,
-      // However many events join at once: one change of what is shown.
-      revision: changed.has(alert.id) ? alert.revision : alert.revision + 1,
-      subject: { ...subject, eventCount: subject.eventCount + 1 },
-    });
+    joining.set(alert.id, (joining.get(alert.id) ?? 0) + 1);
     const { watchId, eventId, timeUs } = match;
     events.push({ watchId, eventId, timeUs, arrivedMs: nowMs, messageId: alert.id });
   }
-  return { messages: [...changed.values()], events, heldBack };
+  return { messages: [...changed.values()].map(grown), events, heldBack };
 };

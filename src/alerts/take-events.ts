@@ -79,10 +79,14 @@ export const createTakeEvents = (deps: TakeEventsDeps): TakeEvents => {
     await ledger.enter(async () => {
       const nowMs = clock();
       const had = await state.hadEvents(found);
+      const taken = new Set(had);
       const fresh: readonly Match[] = found.filter(({ watchId, eventId }) => {
         const watch = ledger.watch(watchId);
         // It may have been paused or deleted since the events were matched.
-        return watch !== undefined && isWatching(watch) && !had.has(`${watchId}|${eventId}`);
+        if (watch === undefined || !isWatching(watch)) return false;
+        const before = taken.size;
+        // A page may hold an event twice.
+        return taken.add(`${watchId}|${eventId}`).size > before;
       });
       const belongings = await belongingToWindows(
         fresh.filter(({ watchId }) => follows(watchId)),

@@ -33,7 +33,7 @@ export interface AlertState {
   outboxMessage(id: string): Promise<OutboxMessage | undefined>;
   /** Of these events, those that a watch has had: `watchId|eventId`. */
   hadEvents(
-    events: readonly Pick<AlertEvent, "watchId" | "eventId">[],
+    events: readonly Pick<AlertEvent, "watchId" | "eventId" | "timeUs">[],
   ): Promise<ReadonlySet<string>>;
   /** The events of a message, latest arrival first, then newest first. */
   eventsOf(messageId: string, limit: number): Promise<readonly AlertEvent[]>;
