@@ -34,10 +34,6 @@ export type TakeEvents = (stored: StoredRows) => Promise<void>;
 export const isWatching = ({ pausedMs, deletedMs, schedule }: Watch): boolean =>
   pausedMs === null && deletedMs === null && schedule === null;
 
-/** When a watch's alert goes out that is ready at a moment: a critical one at once, others after the quiet hours. */
-const dueMsOf = ({ quiet, severity }: Watch, readyMs: number): number =>
-  quiet === null || severity === "critical" ? readyMs : (quietUntilMs(quiet, readyMs) ?? readyMs);
-
 export const createTakeEvents = (deps: TakeEventsDeps): TakeEvents => {
   const { ledger, state, sources, overlapMinutes, clock, createId, log } = deps;
   const overlapUs: TimeUs = (BigInt(Math.round(overlapMinutes * 60)) * MINUTE_US) / 60n;
@@ -67,6 +63,18 @@ export const createTakeEvents = (deps: TakeEventsDeps): TakeEvents => {
       .openMessages()
       .filter(isAlert)
       .filter(({ watchId }) => follows(watchId));
+
+  /** A critical alert goes out as soon as it is ready, others after the quiet hours. */
+  const dueMsOf = ({ id, quiet, severity }: Watch, readyMs: number): number => {
+    if (quiet === null || severity === "critical") return readyMs;
+    try {
+      return quietUntilMs(quiet, readyMs) ?? readyMs;
+    } catch (err) {
+      // A zone that is none must not keep events from being taken, or the sync would stand still.
+      log.error({ err, watch: id }, "could not work out quiet hours");
+      return readyMs;
+    }
+  };
 
   const concernedBy = createConcernedBy({ sources, clock, log });
 
