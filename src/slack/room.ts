@@ -1,4 +1,5 @@
 import type { Logger } from "pino";
+import type { Alerts } from "../alerts/watches.js";
 import type { AuditStore } from "../store/audit-store.js";
 import type { SyncStatus } from "../sync/sync-status.js";
 import type { Access } from "./access.js";
@@ -11,6 +12,7 @@ import type { SavedSearches } from "./saved/saved-searches.js";
 import type { Search } from "./search.js";
 import type { Sessions } from "./sessions.js";
 import type { ViewDesk } from "./view-desk.js";
+import type { ReadBacktest } from "./watch-form/read-query.js";
 
 /** What handlers work with. */
 export interface Room {
@@ -19,6 +21,8 @@ export interface Room {
   readonly search: Search;
   readonly sessions: Sessions;
   readonly saved: SavedSearches;
+  readonly alerts: Alerts;
+  readonly backtest: ReadBacktest;
   readonly askers: Askers;
   readonly messenger: Messenger;
   readonly views: ViewDesk;

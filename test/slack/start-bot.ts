@@ -2,6 +2,11 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { pino } from "pino";
 import { expect } from "vitest";
+import { changedBuiltIns } from "../../src/alerts/built-in-watches.js";
+import { openLedger } from "../../src/alerts/ledger.js";
+import { createMuteKeeper } from "../../src/alerts/mute-keeper.js";
+import { createWatchKeeper } from "../../src/alerts/watch-keeper.js";
+import type { Alerts } from "../../src/alerts/watches.js";
 import { type AuditEvent, parseEvent } from "../../src/audit/event.js";
 import { batchOf } from "../../src/audit/event-batch.js";
 import {
@@ -71,11 +76,13 @@ export interface StartBotOptions {
   /** Default: real time. */
   readonly sleep?: (ms: number) => Promise<unknown>;
   readonly saved?: SavedSearchState;
+  readonly alertChannel?: string;
 }
 
 export interface Bot {
   readonly slack: LocalSlack;
   readonly store: AuditStore;
+  readonly alerts: Alerts;
   readonly url: string;
   readonly logLines: readonly string[];
   /** Moves the bot's clock. */
@@ -129,6 +136,46 @@ export const startBot = async (options: StartBotOptions = {}): Promise<Bot> => {
 
   const logLines: string[] = [];
   let nowMs = NOW_MS;
+  const ledger = await openLedger(state);
+  await ledger.enter(() => ({
+    change: { watches: changedBuiltIns(ledger.watches(), options.alertChannel ?? null, nowMs) },
+    result: undefined,
+  }));
+  let alertIds = 0;
+  const keeping = {
+    ledger,
+    clock: () => nowMs,
+    createId: () => {
+      alertIds += 1;
+      return `alert-${alertIds}`;
+    },
+  };
+  const keeper = createWatchKeeper({
+    ...keeping,
+    sources: { storedIds: async () => [] },
+    overlapMinutes: 15,
+  });
+  const muting = createMuteKeeper(keeping);
+  const absent = () => {
+    throw new Error("not here");
+  };
+  const alerts: Alerts = {
+    watches: () => ledger.watches().filter(({ deletedMs }) => deletedMs === null),
+    watch: ledger.watch,
+    createWatch: keeper.create,
+    changeWatch: keeper.change,
+    pauseWatch: keeper.pause,
+    resumeWatch: keeper.resume,
+    deleteWatch: keeper.remove,
+    testWatch: keeper.test,
+    deliveryOf: () => ({ waiting: 0, failingCode: null, failingSinceMs: null }),
+    mutes: () => ledger.mutes().filter(({ untilMs }) => untilMs > nowMs),
+    ...muting,
+    alert: absent,
+    eventIdsOf: absent,
+    acknowledge: absent,
+    status: () => ({ waiting: 0, failing: 0 }),
+  };
   let ids = 0;
   const makeApp = () =>
     createSlackApp({
@@ -142,6 +189,7 @@ export const startBot = async (options: StartBotOptions = {}): Promise<Bot> => {
       store: options.around?.(store) ?? store,
       sessions: options.sessions ?? state,
       saved: options.saved ?? state,
+      alerts,
       status: () => options.status ?? wellStatus,
       clock: () => nowMs,
       ...(options.sleep === undefined ? {} : { sleep: options.sleep }),
@@ -175,6 +223,7 @@ export const startBot = async (options: StartBotOptions = {}): Promise<Bot> => {
   return {
     slack,
     store,
+    alerts,
     url,
     logLines,
     get nowMs() {
