@@ -1,5 +1,5 @@
 import type { AuditEvent } from "../audit/event.js";
-import { toEpochMs } from "../audit/time.js";
+import { type TimeUs, toEpochMs } from "../audit/time.js";
 import type { SeenBefore } from "../insights/seen-before.js";
 import type { AlertEvent, AlertState } from "../state/alerts/alert-state.js";
 import {
@@ -13,7 +13,7 @@ import { SUPPORT_WATCH_ID } from "./built-in-watches.js";
 import type { ActorCount, AlertContent, AlertedEvent, OutboxContent } from "./content.js";
 import type { Ledger } from "./ledger.js";
 import type { AlertLog } from "./log.js";
-import type { AlertSources } from "./sources.js";
+import type { AlertSources, EventRef } from "./sources.js";
 
 /** How many event ids a message's metadata names. */
 export const IDS_NAMED = 200;
@@ -42,6 +42,10 @@ const actorsOf = (events: readonly AuditEvent[]): readonly ActorCount[] => {
     .map(([name, count]) => ({ name, count }))
     .sort((one, other) => other.count - one.count || (one.name < other.name ? -1 : 1));
 };
+
+/** The time of the first of a message's events; it has one as a rule. */
+const firstOf = (refs: readonly EventRef[]): TimeUs =>
+  refs.reduce((first, { timeUs }) => (timeUs < first ? timeUs : first), refs[0]?.timeUs ?? 0n);
 
 /** When an event was told: with the message, or in an edit as soon as it arrived. */
 const toldMs = ({ arrivedMs }: AlertedEvent, postedMs: number): number =>
@@ -78,7 +82,8 @@ export const createCompose = ({ ledger, state, sources, clock, log }: ComposeDep
     const events = await alerted(refs);
     const shown = events.slice(0, EVENTS_SHOWN);
     const nowMs = clock();
-    const windows = watch.id === SUPPORT_WATCH_ID ? await sources.supportWindows() : null;
+    const windows =
+      watch.id === SUPPORT_WATCH_ID ? await sources.supportWindows(firstOf(refs)) : null;
     return {
       kind: "alert",
       messageId: message.id,

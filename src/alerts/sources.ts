@@ -1,5 +1,6 @@
 import type { AuditEvent } from "../audit/event.js";
 import type { Filter } from "../audit/filter.js";
+import type { TimeUs } from "../audit/time.js";
 import type { Digest } from "../insights/digest.js";
 import type { SeenBefore } from "../insights/seen-before.js";
 import type { SupportWindow } from "../insights/support-window.js";
@@ -15,8 +16,8 @@ export interface AlertSources {
   storedIds(filter: Filter, fromMs: number): Promise<readonly EventRef[]>;
   newest(filter: Filter): Promise<AuditEvent | null>;
   seenBefore(event: AuditEvent): Promise<SeenBefore>;
-  /** All that are stored, oldest first. */
-  supportWindows(): Promise<readonly SupportWindow[]>;
+  /** Those that were open at some moment from then on, oldest first. */
+  supportWindows(fromUs: TimeUs): Promise<readonly SupportWindow[]>;
   digest(
     filter: Filter,
     range: { readonly fromMs: number; readonly toMs: number },

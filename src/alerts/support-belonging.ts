@@ -1,3 +1,4 @@
+import { fromEpochMs, type TimeUs } from "../audit/time.js";
 import type { AlertState } from "../state/alerts/alert-state.js";
 import type { AlertMessage } from "../state/alerts/outbox-message.js";
 import type { Belonging, Match } from "./grouping.js";
@@ -5,6 +6,7 @@ import type { AlertSources } from "./sources.js";
 
 /** A window of support access is enabled anew a few times at most. */
 const EVENTS_MOST = 1_000;
+const DAY_MS = 86_400_000;
 
 /**
  * The message that follows the window of support access in which each event stands: an open one if that
@@ -22,7 +24,11 @@ export const belongingToWindows = async (
   },
 ): Promise<ReadonlyMap<string, Belonging>> => {
   if (matches.length === 0) return new Map();
-  const windows = await sources.supportWindows();
+  const firstUs = matches.reduce(
+    (first, { timeUs }) => (timeUs < first ? timeUs : first),
+    matches[0]?.timeUs ?? 0n,
+  );
+  const windows = await sources.supportWindows(firstUs);
   const toldBy = new Map<string, string>();
   for (const { id } of open) {
     for (const { eventId } of await state.eventsOf(id, EVENTS_MOST)) toldBy.set(eventId, id);
@@ -38,3 +44,7 @@ export const belongingToWindows = async (
   });
   return new Map(belongings);
 };
+
+/** From when on windows may concern these messages: one that is open concerns them however old. */
+export const concernedFromUs = (alerts: readonly AlertMessage[], nowMs: number): TimeUs =>
+  fromEpochMs(alerts.reduce((first, { createdMs }) => Math.min(first, createdMs), nowMs) - DAY_MS);

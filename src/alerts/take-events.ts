@@ -9,7 +9,7 @@ import { groupMatches, type Match } from "./grouping.js";
 import type { Ledger } from "./ledger.js";
 import { quietUntilMs } from "./quiet-hours.js";
 import type { AlertSources } from "./sources.js";
-import { belongingToWindows } from "./support-belonging.js";
+import { belongingToWindows, concernedFromUs } from "./support-belonging.js";
 import { createWatchIndex, type WatchIndex } from "./watch-index.js";
 
 /** Rows of a batch that are in the store. */
@@ -74,7 +74,7 @@ export const createTakeEvents = (deps: TakeEventsDeps): TakeEvents => {
   const concernedBy = async ({ batch, rows }: StoredRows): Promise<readonly AlertMessage[]> => {
     const open = supportAlerts();
     if (open.length === 0) return [];
-    const windows = await sources.supportWindows();
+    const windows = await sources.supportWindows(concernedFromUs(open, clock()));
     const accounts = windows.flatMap(({ createdAccounts }) => createdAccounts);
     const concerns = rows.some((row) =>
       mayConcernSupport(

@@ -12,6 +12,7 @@ import { newMessage } from "./new-message.js";
 import { nextScheduledMs, previousScheduledMs } from "./schedule.js";
 import { isSettled } from "./settle.js";
 import type { AlertSources } from "./sources.js";
+import { concernedFromUs } from "./support-belonging.js";
 
 const HOUR_MS = 3_600_000;
 /** Events of a window may come this late after it was closed, and are still shown in its message. */
@@ -197,7 +198,7 @@ export const createTimers = (deps: TimersDeps): Timers => {
     const followed = alerts().filter(({ watchId }) => watchId === SUPPORT_WATCH_ID);
     if (!isDue || followed.length === 0) return;
     supportLookedMs = nowMs;
-    const windows = await sources.supportWindows();
+    const windows = await sources.supportWindows(concernedFromUs(followed, nowMs));
     await ledger.enter(async () => {
       const messages: OutboxMessage[] = [];
       for (const { id } of followed) {

@@ -48,6 +48,8 @@ export interface Config {
   /** 0: events are kept for ever. */
   readonly retentionDays: number;
   readonly access: AccessSettings;
+  /** Where the built-in watches post; null: they are off. */
+  readonly alertChannel: string | null;
   readonly logLevel: LogLevel;
   /** Values that must appear in no log. */
   readonly secrets: readonly string[];
@@ -97,6 +99,7 @@ export const toConfig = (
     exporters: settings.AUDIT_EXPORTERS,
     admins: settings.AUDIT_ADMINS,
   },
+  alertChannel: settings.AUDIT_ALERT_CHANNEL ?? null,
   logLevel: settings.LOG_LEVEL,
   secrets: SECRET_NAMES.flatMap((name) => texts[name] ?? []),
   warnings,

@@ -18,12 +18,14 @@ export interface MetricsOptions {
   readonly lastSuccessMs: () => number | null;
   /** Whether answers can be given. */
   readonly isReady: () => boolean;
+  /** Messages that wait to be posted, and those that Slack does not take. */
+  readonly alerts: () => { readonly waiting: number; readonly failing: number };
 }
 
 // An answer is due within three seconds, so the steps are fine below and coarse above.
 const SECONDS_BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2, 3, 5, 10];
 
-export const createMetrics = ({ lastSuccessMs, isReady }: MetricsOptions): Metrics => {
+export const createMetrics = ({ lastSuccessMs, isReady, alerts }: MetricsOptions): Metrics => {
   const registers = [new Registry()];
   const [registry] = registers as [Registry];
   collectDefaultMetrics({ register: registry });
@@ -73,6 +75,22 @@ export const createMetrics = ({ lastSuccessMs, isReady }: MetricsOptions): Metri
     registers,
     collect() {
       this.set(isReady() ? 1 : 0);
+    },
+  });
+  new Gauge({
+    name: "audit_bot_alerts_waiting",
+    help: "Alert messages that wait to be posted",
+    registers,
+    collect() {
+      this.set(alerts().waiting);
+    },
+  });
+  new Gauge({
+    name: "audit_bot_alerts_failing",
+    help: "Alert messages that Slack does not take at present",
+    registers,
+    collect() {
+      this.set(alerts().failing);
     },
   });
   return {

@@ -27,6 +27,7 @@ export interface ReadinessInput {
   /** The way from a question to its answer is open. */
   readonly takesQuestions: boolean;
   readonly status: SyncStatus;
+  readonly alerts: Readiness["alerts"];
   readonly nowMs: number;
 }
 
@@ -40,6 +41,7 @@ export const renderReadiness = ({
   extent,
   takesQuestions,
   status,
+  alerts,
   nowMs,
 }: ReadinessInput): Readiness => ({
   ready: extent !== null && takesQuestions,
@@ -61,5 +63,5 @@ export const renderReadiness = ({
       covered_from: isoOfUs(status.backfill.coveredFromUs),
     },
   },
-  alerts: { waiting: 0, failing: 0 },
+  alerts,
 });

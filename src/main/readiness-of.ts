@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import type { AlertsStatus } from "../alerts/watches.js";
 import { type Readiness, renderReadiness } from "../http/readiness.js";
 import type { Log } from "../log.js";
 import type { AuditStore, Extent } from "../store/audit-store.js";
@@ -9,6 +10,7 @@ export interface ReadinessParts {
   /** Null while it is not open yet. */
   readonly store: AuditStore | null;
   readonly status: SyncStatus;
+  readonly alerts: AlertsStatus;
   readonly takesQuestions: boolean;
   readonly log: Log;
   readonly clock: () => number;
@@ -34,11 +36,12 @@ const extentOf = async (store: AuditStore, log: Log): Promise<Extent | null> => 
 
 /** How the parts are, for `/readyz`. */
 export const readinessOf = async (parts: ReadinessParts): Promise<Readiness> => {
-  const { store, status, takesQuestions, log, clock } = parts;
+  const { store, status, alerts, takesQuestions, log, clock } = parts;
   return renderReadiness({
     extent: store === null ? null : await extentOf(store, log),
     takesQuestions,
     status,
+    alerts,
     nowMs: clock(),
   });
 };

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { createAlerts, type RunningAlerts } from "../alerts/create-alerts.js";
 import { createCode42Client } from "../code42/create-code42-client.js";
 import type { Config, SlackSettings } from "../config.js";
 import { createControlServer } from "../control/create-control-server.js";
@@ -8,12 +9,14 @@ import { createMetrics } from "../http/metrics.js";
 import { createIntake } from "../intake/create-intake.js";
 import { type Intake, PageUnreadableError } from "../intake/intake.js";
 import type { Log } from "../log.js";
+import { createAlertDesk } from "../slack/alerts/create-alert-desk.js";
 import { createSlackApp, type SlackApp } from "../slack/create-slack-app.js";
 import { createState } from "../state/create-state.js";
 import type { AuditStore } from "../store/audit-store.js";
 import { createSync, type Sync, type SyncOptions } from "../sync/create-sync.js";
 import { reuseUnchangedPage } from "../sync/reuse-unchanged-page.js";
 import { notConfigured, type SyncStatus } from "../sync/sync-status.js";
+import { createAlertSources } from "./alert-sources.js";
 import { createClosing } from "./closing.js";
 import { countAppends, countReads, countRejects } from "./counted.js";
 import { openOwnStore } from "./open-own-store.js";
@@ -56,14 +59,18 @@ export const startBot = async ({ config, log, clock }: StartOptions): Promise<Ru
   let store: AuditStore | null = null;
   let sync: Sync | null = null;
   let slack: SlackApp | null = null;
+  let alerts: RunningAlerts | null = null;
   const beforeSync = config.code42 === null ? notConfigured : notReadYet;
   const status = () => sync?.status() ?? beforeSync;
   const metrics = createMetrics({
     lastSuccessMs: () => status().lastSuccessMs,
     isReady: () => slack !== null,
+    alerts: () => alertsStatus(),
   });
 
-  const syncOf = (parts: Pick<SyncOptions, "store" | "state">, intake: Intake): Sync | null => {
+  const alertsStatus = () => alerts?.status() ?? { waiting: 0, failing: 0 };
+
+  const syncOf = (parts: Pick<SyncOptions, "store" | "state" | "onStored">, intake: Intake): Sync | null => {
     if (config.code42 === null) return null;
     const client = createCode42Client({
       ...config.code42,
@@ -89,7 +96,10 @@ export const startBot = async ({ config, log, clock }: StartOptions): Promise<Ru
       log,
       metrics,
       readiness: () =>
-        readinessOf({ store, status: status(), takesQuestions: slack !== null, log, clock }),
+        readinessOf({
+          ...{ store, status: status(), alerts: alertsStatus() },
+          ...{ takesQuestions: slack !== null, log, clock },
+        }),
       slackListener: () => slack?.requestListener ?? null,
     });
     closing.add("HTTP server", () => http.stop(GRACE_MS));
@@ -112,7 +122,24 @@ export const startBot = async ({ config, log, clock }: StartOptions): Promise<Ru
     closing.add("retention", () => retention.stop());
 
     store = counted;
-    sync = syncOf({ store: counted, state }, intake);
+    const running = await createAlerts({
+      ...createAlertDesk({ ...config.slack, access: config.access, clock, log }),
+      state,
+      sources: createAlertSources(counted),
+      alertChannel: config.alertChannel,
+      overlapMinutes: config.sync.overlapMinutes,
+      createId: randomUUID,
+      log,
+      clock,
+    });
+    closing.add("alerts", running.stop);
+    running.start();
+    alerts = running;
+    const onStored: SyncOptions["onStored"] = async ({ batch, rows, by }) => {
+      // What happened before the first start is history, and nobody's alert.
+      if (by !== "backfill") await running.take({ batch, rows });
+    };
+    sync = syncOf({ store: counted, state, onStored }, intake);
     if (sync !== null) closing.add("sync", sync.stop);
     sync?.start();
 
@@ -122,6 +149,7 @@ export const startBot = async ({ config, log, clock }: StartOptions): Promise<Ru
       store: counted,
       sessions: state,
       saved: state,
+      alerts: running,
       status,
       log,
       clock,

@@ -43,7 +43,8 @@ export const createCompleteness = (deps: CompletenessDeps): Completeness => {
     source.count({ fromUs, toUs: toUs - 1n }, { signal });
   const countStore = ({ fromUs, toUs }: TimeRange) => store.countByHour(fromUs, toUs);
   const reader = readerOf(async (page) => {
-    await sink.put(page, "repair");
+    // A crash may have come between storing and alerting: what the store has is handed on too.
+    await sink.put(page, "repair", true);
   });
 
   /** From what the backfill has read and the API still has, to where late events no longer arrive. */

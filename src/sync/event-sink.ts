@@ -11,7 +11,8 @@ export interface StoredEvents {
   readonly batch: EventBatch;
   /**
    * Rows of the batch to act on: at least all that were new to the store. After a start or a failure
-   * rows of the overlap come again, so acting must be idempotent by event id.
+   * rows of the overlap come again, and so do whole hours that lacked something: acting must be
+   * idempotent by event id.
    */
   readonly rows: readonly number[];
   readonly by: ReadBy;

@@ -2,13 +2,10 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { pino } from "pino";
 import { expect } from "vitest";
-import { changedBuiltIns } from "../../src/alerts/built-in-watches.js";
-import { openLedger } from "../../src/alerts/ledger.js";
-import { createMuteKeeper } from "../../src/alerts/mute-keeper.js";
-import { createWatchKeeper } from "../../src/alerts/watch-keeper.js";
-import type { Alerts } from "../../src/alerts/watches.js";
+import { createAlerts, type RunningAlerts } from "../../src/alerts/create-alerts.js";
 import { type AuditEvent, parseEvent } from "../../src/audit/event.js";
 import { batchOf } from "../../src/audit/event-batch.js";
+import { createAlertSources } from "../../src/main/alert-sources.js";
 import {
   type LocalSlack,
   type LocalSlackOptions,
@@ -16,6 +13,7 @@ import {
   startLocalSlack,
 } from "../../src/playground/slack/start-local-slack.js";
 import type { AccessLists } from "../../src/slack/access.js";
+import { createAlertDesk } from "../../src/slack/alerts/create-alert-desk.js";
 import { createSlackApp, type SlackSettings } from "../../src/slack/create-slack-app.js";
 import type { SessionState } from "../../src/slack/sessions.js";
 import { createState } from "../../src/state/create-state.js";
@@ -76,15 +74,19 @@ export interface StartBotOptions {
   /** Default: real time. */
   readonly sleep?: (ms: number) => Promise<unknown>;
   readonly saved?: SavedSearchState;
+  /** Where the built-in watches post; default: they are off. */
   readonly alertChannel?: string;
 }
 
 export interface Bot {
   readonly slack: LocalSlack;
   readonly store: AuditStore;
-  readonly alerts: Alerts;
   readonly url: string;
   readonly logLines: readonly string[];
+  /** Not started: `runDue` does what is due on the bot's clock. */
+  readonly alerts: RunningAlerts;
+  /** Stores events as a poll does, and alerts of them. */
+  poll(events: readonly AuditEvent[]): Promise<void>;
   /** Moves the bot's clock. */
   nowMs: number;
   /** Types `/audit …` and waits for the answer. */
@@ -136,47 +138,24 @@ export const startBot = async (options: StartBotOptions = {}): Promise<Bot> => {
 
   const logLines: string[] = [];
   let nowMs = NOW_MS;
-  const ledger = await openLedger(state);
-  await ledger.enter(() => ({
-    change: { watches: changedBuiltIns(ledger.watches(), options.alertChannel ?? null, nowMs) },
-    result: undefined,
-  }));
-  let alertIds = 0;
-  const keeping = {
-    ledger,
-    clock: () => nowMs,
-    createId: () => {
-      alertIds += 1;
-      return `alert-${alertIds}`;
-    },
-  };
-  const keeper = createWatchKeeper({
-    ...keeping,
-    sources: { storedIds: async () => [] },
-    overlapMinutes: 15,
-  });
-  const muting = createMuteKeeper(keeping);
-  const absent = () => {
-    throw new Error("not here");
-  };
-  const alerts: Alerts = {
-    watches: () => ledger.watches().filter(({ deletedMs }) => deletedMs === null),
-    watch: ledger.watch,
-    createWatch: keeper.create,
-    changeWatch: keeper.change,
-    pauseWatch: keeper.pause,
-    resumeWatch: keeper.resume,
-    deleteWatch: keeper.remove,
-    testWatch: keeper.test,
-    deliveryOf: () => ({ waiting: 0, failingCode: null, failingSinceMs: null }),
-    mutes: () => ledger.mutes().filter(({ untilMs }) => untilMs > nowMs),
-    ...muting,
-    alert: absent,
-    eventIdsOf: absent,
-    acknowledge: absent,
-    status: () => ({ waiting: 0, failing: 0 }),
-  };
   let ids = 0;
+  const createId = () => {
+    ids += 1;
+    return `id-${ids}`;
+  };
+  const access = { viewers: ["S0SECURITY"], exporters: [], admins: [ALICE], ...options.access };
+  const log = pino({ level: "debug" }, { write: (line: string) => void logLines.push(line) });
+  const clock = () => nowMs;
+  const makeAlerts = () =>
+    createAlerts({
+      ...createAlertDesk({ botToken: BOT_TOKEN, apiUrl: slack.apiUrl, access, clock, log }),
+      state,
+      sources: createAlertSources(store),
+      alertChannel: options.alertChannel ?? null,
+      ...{ overlapMinutes: 15, createId, log, clock },
+      random: () => 0.5,
+    });
+  let alerts = await makeAlerts();
   const makeApp = () =>
     createSlackApp({
       slack: {
@@ -185,19 +164,14 @@ export const startBot = async (options: StartBotOptions = {}): Promise<Bot> => {
         ...(options.socketMode ? { appToken: APP_TOKEN } : { signingSecret: SECRET }),
         ...options.slack,
       },
-      access: { viewers: ["S0SECURITY"], exporters: [], admins: [ALICE], ...options.access },
+      access,
+      alerts,
       store: options.around?.(store) ?? store,
       sessions: options.sessions ?? state,
       saved: options.saved ?? state,
-      alerts,
       status: () => options.status ?? wellStatus,
-      clock: () => nowMs,
       ...(options.sleep === undefined ? {} : { sleep: options.sleep }),
-      createId: () => {
-        ids += 1;
-        return `id-${ids}`;
-      },
-      log: pino({ level: "debug" }, { write: (line: string) => void logLines.push(line) }),
+      ...{ clock, createId, log },
     });
   let app = makeApp();
   const server = createServer((request, response) => app.requestListener?.(request, response));
@@ -223,9 +197,17 @@ export const startBot = async (options: StartBotOptions = {}): Promise<Bot> => {
   return {
     slack,
     store,
-    alerts,
     url,
     logLines,
+    get alerts() {
+      return alerts;
+    },
+    async poll(events) {
+      const batch = batchOf(events);
+      const { stored } = await store.append(batch);
+      await alerts.take({ batch, rows: stored });
+      await alerts.runDue();
+    },
     get nowMs() {
       return nowMs;
     },
@@ -270,11 +252,14 @@ export const startBot = async (options: StartBotOptions = {}): Promise<Bot> => {
     },
     async restart() {
       await app.stop();
+      await alerts.stop();
+      alerts = await makeAlerts();
       app = makeApp();
       await app.start();
     },
     async stop() {
       await app.stop();
+      await alerts.stop();
       await slack.close();
       server.closeAllConnections();
       await new Promise<void>((resolve) => server.close(() => resolve()));

@@ -319,7 +319,8 @@ describe("completeness", () => {
     await w.pass(2 * HOUR_MS);
     expect(await w.stored()).toContain(lost);
     expect(sync.status().gaps).toBe(0);
-    expect(w.handedOn.filter(({ by }) => by === "repair").map(({ raw }) => raw)).toEqual([lost]);
+    // With all else of that hour: a crash may once have come between storing and handing on.
+    expect(w.handedOn.filter(({ by }) => by === "repair").map(({ raw }) => raw)).toContain(lost);
   });
 
   it("finds a lost event even where the store has more in all", async () => {

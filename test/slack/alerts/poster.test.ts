@@ -41,6 +41,7 @@ const content = (messageId: string): OutboxContent => ({
     untilMs: 1,
     endedBy: null,
     heldBack: 0,
+    isDone: true,
   },
 });
 

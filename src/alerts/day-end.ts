@@ -1,0 +1,15 @@
+import { dayAt, daysAround, momentAt } from "./local-moment.js";
+
+/** 18:00: whoever could turn support access off is about to go home. */
+const DAY_END_MINUTE = 18 * 60;
+
+/**
+ * The next end of a working day in a zone, now or later, epoch ms.
+ * @throws RangeError when the zone is none
+ */
+export const endOfDayMs = (zone: string, nowMs: number): number => {
+  const ends = daysAround(dayAt(nowMs, zone), 1, 2).map((day) =>
+    momentAt(day, DAY_END_MINUTE, zone),
+  );
+  return Math.min(...ends.filter((ms) => ms >= nowMs));
+};
