@@ -17,6 +17,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   state: ["audit"],
   sync: ["audit", "code42", "intake", "store", "state"],
   insights: ["audit", "store"],
+  exports: ["audit", "store"],
   alerts: ["audit", "state", "insights"],
   slack: ["audit", "query", "store", "state", "sync", "insights", "alerts"],
   playground: [],

@@ -117,14 +117,16 @@ export const createTakeEvents = (deps: TakeEventsDeps): TakeEvents => {
       const grouped = new Set(messages.map(({ id }) => id));
       const refreshed = concerned
         .map(({ id }) => ledger.openMessage(id))
-        .filter((message) => message !== undefined && !grouped.has(message.id))
+        .filter((message) => message !== undefined)
+        .filter(({ id }) => !grouped.has(id))
         .map((message) => ({ ...message, revision: message.revision + 1 }));
       const fired = new Set(fresh.map(({ watchId }) => watchId));
       return {
         change: {
           watches: watches
             .map(({ id }) => ledger.watch(id))
-            .filter((watch) => watch !== undefined && fired.has(watch.id))
+            .filter((watch) => watch !== undefined)
+            .filter(({ id }) => fired.has(id))
             .map((watch) => ({ ...watch, lastFiredMs: nowMs })),
           mutes: ledger
             .mutes()

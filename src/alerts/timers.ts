@@ -107,8 +107,8 @@ export const createTimers = (deps: TimersDeps): Timers => {
     const sinceMs = Math.max(lastDigestMs ?? 0, activeFromMs);
     if (nextScheduledMs(schedule, sinceMs) > nowMs) return [];
     // After a time without the bot, one digest tells of all of it.
-    const toMs = previousScheduledMs(schedule, nowMs);
-    const fromMs = lastDigestMs ?? previousScheduledMs(schedule, toMs - 1);
+    const toMs = previousScheduledMs(schedule, nowMs + 1);
+    const fromMs = lastDigestMs ?? previousScheduledMs(schedule, toMs);
     const subject = { kind: "digest" as const, fromMs, toMs };
     return [newMessage({ id: createId(), watchId: watch.id, subject, nowMs })];
   };

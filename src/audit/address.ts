@@ -1,4 +1,5 @@
 import ipaddr from "ipaddr.js";
+import { remembered } from "./remembered.js";
 
 type Address = ipaddr.IPv4 | ipaddr.IPv6;
 
@@ -18,8 +19,7 @@ const ADDRESS_MOST = 128;
 const LOOKS_LIKE_ONE = /\d\.\d+\.\d+\.\d|:.*:/s;
 
 // An IPv4-mapped IPv6 address (::ffff:1.2.3.4) is the IPv4 address.
-const parseAddress = (text: string): Address | undefined => {
-  if (text.length > ADDRESS_MOST || !LOOKS_LIKE_ONE.test(text)) return undefined;
+const readAddress = (text: string): Address | undefined => {
   const bare = text
     .replace(/^\[(.*)\](?::\d+)?$/, "$1")
     .replace(/^(\d+\.\d+\.\d+\.\d+):\d+$/, "$1");
@@ -28,6 +28,16 @@ const parseAddress = (text: string): Address | undefined => {
   }
   return ipaddr.isValid(bare) ? ipaddr.process(bare) : undefined;
 };
+
+const REMEMBERED = 10_000;
+
+/** Many ranges are asked about the same addresses, and reading one takes longer than comparing it. */
+const knownAddress = remembered((text) => readAddress(text) ?? null, REMEMBERED);
+
+const parseAddress = (text: string): Address | undefined =>
+  text.length > ADDRESS_MOST || !LOOKS_LIKE_ONE.test(text)
+    ? undefined
+    : (knownAddress(text) ?? undefined);
 
 /** Bits before the IPv4 address in an IPv4-mapped IPv6 address. */
 const MAPPED_BITS = 96;

@@ -70,7 +70,10 @@ export const startBot = async ({ config, log, clock }: StartOptions): Promise<Ru
 
   const alertsStatus = () => alerts?.status() ?? { waiting: 0, failing: 0 };
 
-  const syncOf = (parts: Pick<SyncOptions, "store" | "state" | "onStored">, intake: Intake): Sync | null => {
+  const syncOf = (
+    parts: Pick<SyncOptions, "store" | "state" | "onStored">,
+    intake: Intake,
+  ): Sync | null => {
     if (config.code42 === null) return null;
     const client = createCode42Client({
       ...config.code42,

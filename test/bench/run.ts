@@ -1,12 +1,14 @@
 import { benchImport } from "./import.js";
 import { benchParse } from "./parse.js";
 import { benchSearch } from "./search.js";
+import { benchWatches } from "./watches.js";
 
 const BENCHMARKS = {
   import: benchImport,
   parse: benchParse,
   "search-1m": () => benchSearch("search-1m", 1_000_000),
   "search-10m": () => benchSearch("search-10m", 10_000_000),
+  watches: benchWatches,
 } as const;
 
 type Name = keyof typeof BENCHMARKS;

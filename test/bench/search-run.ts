@@ -4,7 +4,10 @@ import type { AddressInfo } from "node:net";
 import { Worker } from "node:worker_threads";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { pino } from "pino";
+import { createAlerts } from "../../src/alerts/create-alerts.js";
+import { createAlertSources } from "../../src/main/alert-sources.js";
 import { parseQuery } from "../../src/query/parse-query.js";
+import { createAlertDesk } from "../../src/slack/alerts/create-alert-desk.js";
 import { createSlackApp } from "../../src/slack/create-slack-app.js";
 import { createState } from "../../src/state/create-state.js";
 import { openStore } from "../../src/store/open-store.js";
@@ -42,16 +45,28 @@ const sinkUrl = await new Promise<string>((resolve) => {
 });
 
 const state = await createState(":memory:");
+const slack = { botToken: "xoxb-bench", signingSecret: SECRET, apiUrl: `${sinkUrl}/api/` };
+const access = { viewers: ["*"], exporters: [], admins: [] };
+const log = pino({ level: "silent" });
+const clock = () => NEWEST_MS;
+const alerts = await createAlerts({
+  ...createAlertDesk({ ...slack, access, clock, log }),
+  state,
+  sources: createAlertSources(store),
+  alertChannel: null,
+  ...{ overlapMinutes: 15, createId: randomUUID, clock, log },
+});
 const app = createSlackApp({
-  slack: { botToken: "xoxb-bench", signingSecret: SECRET, apiUrl: `${sinkUrl}/api/` },
-  access: { viewers: ["*"], exporters: [], admins: [] },
+  slack,
+  access,
+  alerts,
   store,
   sessions: state,
   saved: state,
   status: () => notConfigured,
-  clock: () => NEWEST_MS,
+  clock,
   createId: randomUUID,
-  log: pino({ level: "silent" }),
+  log,
 });
 await app.start();
 if (app.requestListener === null) throw new Error("the app is not in HTTP mode");

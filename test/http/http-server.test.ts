@@ -17,6 +17,7 @@ const quiet = createLog({
 const NOW_MS = Date.UTC(2026, 10, 23, 15);
 const extent: Extent = { events: 2, oldestUs: 1_000_000n, newestUs: 1_700_000_000_123_456n };
 
+const alerts = { waiting: 3, failing: 1 };
 let open: Extent | null;
 let status: SyncStatus;
 let server: HttpServer;
@@ -27,8 +28,12 @@ const serve = (port: number) =>
     port,
     log: quiet,
     readiness: async () =>
-      renderReadiness({ extent: open, takesQuestions: true, status, nowMs: NOW_MS }),
-    metrics: createMetrics({ lastSuccessMs: () => 1500, isReady: () => open !== null }),
+      renderReadiness({ extent: open, takesQuestions: true, status, alerts, nowMs: NOW_MS }),
+    metrics: createMetrics({
+      lastSuccessMs: () => 1500,
+      isReady: () => open !== null,
+      alerts: () => alerts,
+    }),
     slackListener: () =>
       open === null ? null : (request, response) => response.end(`slack ${request.method}`),
   });
@@ -83,7 +88,7 @@ describe("the HTTP server", () => {
         complete_until: "2026-11-23T15:00:00.000Z",
         backfill: { done: false, covered_from: "1970-01-01T00:00:00.000Z" },
       },
-      alerts: { waiting: 0, failing: 0 },
+      alerts,
     });
   });
 

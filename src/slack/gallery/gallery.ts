@@ -26,9 +26,10 @@ import { timelineEdges } from "../timeline.js";
 import { NOT_YET } from "../verbs.js";
 import { emptyEvents, hostileEvents, hugeEvents, normalEvents } from "./sample-events.js";
 import { sampleHomes } from "./sample-homes.js";
+import { sampleOutbox } from "./sample-outbox.js";
 import { sampleSaved } from "./sample-saved.js";
 import { illStatus, NOW_MS, NOW_US, wellStatus } from "./sample-statuses.js";
-import { sampleWatchForms, sampleWatchMessages } from "./sample-watches.js";
+import { sampleWatchForms, sampleWatchMessages } from "./sample-watching.js";
 
 export type GalleryItem =
   | { readonly name: string; readonly kind: "message"; readonly message: Message }
@@ -220,6 +221,7 @@ export const gallery = (): readonly GalleryItem[] => {
     ...RESULTS.filter(([name]) => name === "huge").flatMap(([, shown]) =>
       sampleSaved(renderResults(shown)).map(([name, item]) => message(name, item)),
     ),
+    ...sampleOutbox().map(([name, item]) => message(name, item)),
     ...RESULTS.flatMap(([name, shown]) => [
       message(`results: ${name}`, renderResults(shown)),
       message(`shared: ${name}`, renderSharedResults({ ...shown, sharedBy: "U00000000" })),

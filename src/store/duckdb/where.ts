@@ -3,10 +3,11 @@ import { addressMatcher, normalAddress } from "../../audit/address.js";
 import { typeNameOf, typesOfCategory } from "../../audit/catalogue.js";
 import type { Cursor } from "../../audit/cursor.js";
 import type { Filter } from "../../audit/filter.js";
+import { filterInstant } from "../../audit/filter-instant.js";
 import { foldCase } from "../../audit/fold-case.js";
 import { hasWildcard, nameMatcher } from "../../audit/name-pattern.js";
 import { SEPARATOR, storableText } from "../../audit/storable-text.js";
-import { parseTimestamp, type TimeUs } from "../../audit/time.js";
+import type { TimeUs } from "../../audit/time.js";
 import type { UserType } from "../../audit/user-type.js";
 import { type Dictionaries, type Dictionary, EMPTY_KEY } from "./dictionary.js";
 import { idHead, idTail } from "./event-id.js";
@@ -100,12 +101,6 @@ const resourceCondition = (id: string, parameters: Parameters): string => {
   return `regexp_matches(resources, ${parameters.add(SEPARATOR + pattern + SEPARATOR, "VARCHAR")})`;
 };
 
-const instantOf = (text: string): TimeUs => {
-  const timeUs = parseTimestamp(text);
-  if (timeUs === undefined) throw new RangeError(`not an instant in a filter: ${text}`);
-  return timeUs;
-};
-
 const cursorCondition = (
   sign: "<" | ">",
   { timeUs, id }: Cursor,
@@ -130,8 +125,9 @@ export const conditionsOf = (
   };
   const { type, actor, userType, addresses, affected } = dictionaries;
 
-  if (filter.from !== null) parts.push(`ts >= ${parameters.add(instantOf(filter.from), "BIGINT")}`);
-  if (filter.to !== null) parts.push(`ts < ${parameters.add(instantOf(filter.to), "BIGINT")}`);
+  if (filter.from !== null)
+    parts.push(`ts >= ${parameters.add(filterInstant(filter.from), "BIGINT")}`);
+  if (filter.to !== null) parts.push(`ts < ${parameters.add(filterInstant(filter.to), "BIGINT")}`);
   any(filter.eventTypes, () =>
     keyIn("type_key", typeKeys(type, filter.eventTypes.map(typeNameOf)), parameters),
   );

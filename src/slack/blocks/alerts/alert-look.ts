@@ -8,7 +8,7 @@ import { renderEventList } from "./event-list.js";
 import { renderAlertHeadline } from "./headline.js";
 import { lateWords } from "./late-words.js";
 import { renderSupportWindows } from "./support-windows.js";
-import { watchLine } from "./watch-words.js";
+import { watchLine, watchNumber } from "./watch-words.js";
 
 const LISTED_MOST = 10;
 
@@ -42,6 +42,10 @@ const factsOf = (content: AlertContent): readonly KnownBlock[] => {
   return eventCount > 1 ? burstFacts(content) : renderEventFacts(latest.event, content);
 };
 
+/** Its first line names the watch's subject, since no event is told. */
+const isAboutWatch = ({ watch, events, supportWindows }: AlertContent): boolean =>
+  (watch.detail === "brief" || events.length === 0) && (supportWindows ?? []).length === 0;
+
 /** An alert without its buttons: what happened, what is known about it, and which watch saw it. */
 export const renderAlertLook = (content: AlertContent): readonly KnownBlock[] => [
   ...heldBackNote(content),
@@ -49,5 +53,5 @@ export const renderAlertLook = (content: AlertContent): readonly KnownBlock[] =>
   ...factsOf(content),
   ...fileNote(content),
   ...acknowledgedNote(content),
-  context(watchLine(content.watch)),
+  context(isAboutWatch(content) ? watchNumber(content.watch) : watchLine(content.watch)),
 ];

@@ -22,7 +22,7 @@ import {
 import { renderEventList } from "./event-list.js";
 import { renderHeadline } from "./headline.js";
 import { mentionsText } from "./mentions.js";
-import { watchLine, watchName } from "./watch-words.js";
+import { watchName, watchNumber } from "./watch-words.js";
 
 const ROW_MOST = 400;
 const ROWS_MOST = 2_500;
@@ -38,13 +38,13 @@ const row = (label: string, text: string): readonly Row[] =>
 const whatAndWho = (digest: Digest, detail: Watch["detail"]): readonly KnownBlock[] =>
   renderRows(
     [
-      ...row("Types", changesText(digest.types, typeName)),
-      ...row("New types", newText(digest.newTypes, typeName)),
+      ...row("Types", changesText(digest.types, typeName, digest)),
+      ...row("New types", newText(digest.newTypes, typeName, digest)),
       ...(detail === "brief"
         ? []
         : [
-            ...row("Users", changesText(digest.users, userName)),
-            ...row("New users", newText(digest.newUsers, userName)),
+            ...row("Users", changesText(digest.users, userName, digest)),
+            ...row("New users", newText(digest.newUsers, userName, digest)),
           ]),
     ],
     ROWS_MOST,
@@ -68,10 +68,10 @@ const latest = ({ latest: events }: Digest): readonly KnownBlock[] =>
         ...renderEventList(events, { most: LATEST_MOST, count: 0 }),
       ];
 
-// A question too long for a button has none: it could not be asked from there.
+// Slack takes no button that carries nothing or too much.
 const seeAll = ({ filter, count }: Digest): readonly KnownBlock[] => {
   const query = toQueryText(filter);
-  if (query.length > LIMITS.buttonValue) return [];
+  if (query === "" || query.length > LIMITS.buttonValue) return [];
   const label = count === 1 ? "See the event" : `See all ${countOf(count, "event")}`;
   return [{ type: "actions", elements: [button("query.run", label, query)] }];
 };
@@ -96,7 +96,7 @@ export const renderDigest = ({
       { type: "header", text: plainText(title, LIMITS.headerText) },
       renderHeadline(`${count}.`, watch),
       ...(isQuiet ? [] : somethingHappened(digest, watch)),
-      context(plainText(digestDays(digest, zoneOf(watch)), 150), watchLine(watch)),
+      context(plainText(digestDays(digest, zoneOf(watch)), 150), watchNumber(watch)),
       ...(isQuiet ? [] : seeAll(digest)),
     ],
   };

@@ -55,18 +55,27 @@ const several = (words: readonly string[], all: number): string =>
 export const typeName = (value: string): string => cut(visible(labelOf(value)), VALUE_MOST);
 export const userName = (value: string): string => cut(visible(value), VALUE_MOST);
 
+// After nothing everything is new, which need not be said of each.
+const hasBefore = ({ before: earlier }: Digest): boolean => earlier > 0;
+
 /** `Console login 120 ↑20 · File download 3 (new)`. Not escaped. */
 export const changesText = (
   changes: readonly DigestChange[],
   nameOf: (value: string) => string,
+  digest: Digest,
 ): string =>
   several(
-    changes
-      .slice(0, VALUES_MOST)
-      .map((change) => `${nameOf(change.value)} ${formatCount(change.count)}${arrow(change)}`),
+    changes.slice(0, VALUES_MOST).map((change) => {
+      const told = hasBefore(digest) ? arrow(change) : "";
+      return `${nameOf(change.value)} ${formatCount(change.count)}${told}`;
+    }),
     changes.length,
   );
 
-/** Values that were not there in the range before. Not escaped. */
-export const newText = (values: readonly string[], nameOf: (value: string) => string): string =>
-  several(values.slice(0, VALUES_MOST).map(nameOf), values.length);
+/** Values that were not there in the range before; empty where nothing was. Not escaped. */
+export const newText = (
+  values: readonly string[],
+  nameOf: (value: string) => string,
+  digest: Digest,
+): string =>
+  hasBefore(digest) ? several(values.slice(0, VALUES_MOST).map(nameOf), values.length) : "";

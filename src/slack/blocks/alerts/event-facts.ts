@@ -35,7 +35,13 @@ const beforeRow = (event: AuditEvent, { seenBefore }: AlertContent): readonly Ro
   return value.length === 0 ? [] : [{ label: "Before", value }];
 };
 
+/** `oldValue` and `newValue` do not say of what; the sentence does. */
+const changedLabel = ({ label }: Row): string =>
+  label === "Value" ? "Changed" : `${cut(label, LABEL_MOST)} changed`;
+
 const actorsText = (actors: readonly ActorCount[]): string => {
+  const [only, ...others] = actors;
+  if (only !== undefined && others.length === 0) return only.name;
   const named = actors
     .slice(0, ACTORS_MOST)
     .map(({ name, count }) => `${cut(visible(name), NAME_MOST)} ${formatCount(count)}`);
@@ -74,10 +80,7 @@ export const renderEventFacts = (
     fromRow(event),
     ...beforeRow(event, content),
   ];
-  const changes = changeRows(event).map((row) => ({
-    ...row,
-    label: `${cut(row.label, LABEL_MOST)} changed`,
-  }));
+  const changes = changeRows(event).map((row) => ({ ...row, label: changedLabel(row) }));
   return [
     ...renderRows(facts, FACTS_MOST, MORE),
     ...(changes.length === 0 ? [] : renderRows(changes, CHANGES_MOST, MORE)),

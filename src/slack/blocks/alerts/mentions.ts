@@ -33,7 +33,7 @@ export const mentionsText = (watch: Mentioning): string =>
 export const mentionElements = (watch: Mentioning): readonly RichTextElement[] =>
   mentioned(watch).flatMap((id) => [richTextOf(" "), inRichText(id)]);
 
-/** Whom it mentions without mentioning anybody: `2 people and @here`; null for nobody. */
+/** Whom it mentions without mentioning anybody: `2 people, @here`; null for nobody. */
 export const mentionsInWords = (watch: Mentioning): string | null => {
   const ids = mentioned(watch);
   const groups = ids.filter(isGroup).length;
@@ -43,5 +43,5 @@ export const mentionsInWords = (watch: Mentioning): string | null => {
     ...(groups === 0 ? [] : [groups === 1 ? "1 group" : `${groups} groups`]),
     ...(ids.includes("here") ? ["@here"] : []),
   ];
-  return words.length === 0 ? null : words.join(" and ");
+  return words.length === 0 ? null : words.join(", ");
 };

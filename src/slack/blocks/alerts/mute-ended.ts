@@ -3,7 +3,7 @@ import { context, mrkdwn, section } from "../elements.js";
 import type { Message } from "../message.js";
 import { escapeMrkdwn } from "../text.js";
 import { mutedWords, muteStory } from "./alert-notes.js";
-import { watchLine, watchName } from "./watch-words.js";
+import { watchName, watchNumber } from "./watch-words.js";
 
 const NAME_MOST = 150;
 
@@ -19,7 +19,7 @@ export const renderMuteEnded = ({
     text: words,
     blocks: [
       section(words),
-      context(mrkdwn(muteStory(mute, "it"), 500), ...(watch === null ? [] : [watchLine(watch)])),
+      context(mrkdwn(muteStory(mute, "it"), 500), ...(watch === null ? [] : [watchNumber(watch)])),
     ],
   };
 };

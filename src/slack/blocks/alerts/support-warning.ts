@@ -28,14 +28,12 @@ export const renderSupportWarning = (content: SupportWarning): Message => {
   const opening = openingOf(content);
   const deeds = escapeMrkdwn(deedsInWords(window, watch.detail), WORDS_MOST);
   return {
-    text: `${opening}: ${deeds} so far${mentionsText(watch)}`,
+    text: `${opening}. So far: ${deeds}${mentionsText(watch)}`,
     blocks: [
       renderHeadline(opening, watch),
       ...renderSupportStory(window, watch.detail),
       section("If it is no longer needed, turn it off in the Code42 console."),
-      ...(alertPlace === null
-        ? []
-        : [renderPlaceLink(alertPlace, "Go to the message that follows it")]),
+      ...(alertPlace === null ? [] : [renderPlaceLink(alertPlace, "Go to its message")]),
       context(watchLine(watch)),
     ],
   };

@@ -36,7 +36,7 @@ const alertOf = ({ messageId, watch, example, nowMs }: TestContent): AlertConten
 
 const mentionsNote = ({ watch }: TestContent): readonly KnownBlock[] => {
   const words = mentionsInWords(watch);
-  return words === null ? [] : [context(plainText(`A real alert also mentions ${words}.`, 200))];
+  return words === null ? [] : [context(plainText(`A real alert also mentions: ${words}.`, 200))];
 };
 
 /** How a watch's alerts look, where they go. Its buttons would have nothing to act on. */

@@ -16,19 +16,15 @@ export const renderUndeliverable = ({
 }: Extract<NoticeContent, { kind: "undeliverable" }>): Message => {
   const { why, advice } = deliveryProblem(code, destination, COMMAND);
   const opening = `An alert of watch ${watch.number} cannot be delivered`;
-  const waiting = eventCount === 1 ? "1 event waits." : `${countOf(eventCount, "event")} wait.`;
+  const waiting = eventCount === 0 ? "" : `*Waiting:* ${countOf(eventCount, "event")}\n`;
   return {
     text: `⚠️ ${opening}. ${why} ${advice}`,
     blocks: [
       section(`*⚠️ ${opening}*`),
       section(
-        [
-          `*Where:* ${destinationWords(destination)}`,
-          `*Why:* ${why}`,
-          `*What to do:* ${advice}`,
-          `*Waiting:* ${waiting} I try again every minute for a day.`,
-        ].join("\n"),
+        `*Where:* ${destinationWords(destination)}\n${waiting}*Why:* ${why}\n*What to do:* ${advice}`,
       ),
+      context(plainText("I try again every minute for a day.", 100)),
       context(watchLine(watch), plainText(`Slack says: ${code}`, 100)),
     ],
   };

@@ -32,11 +32,14 @@ export const watchSubject = ({ title, filter, detail }: Watch): string | null =>
 /** The same, or the watch's number. */
 export const watchName = (watch: Watch): string => watchSubject(watch) ?? `Watch ${watch.number}`;
 
+/** `Watch 3`, for below a message whose first line says what it is about. */
+export const watchNumber = ({ number }: Watch): PlainTextElement =>
+  plainText(`Watch ${number}`, LINE_MOST);
+
 /** `Watch 3 · Roles assigned or revoked`, for below a message. */
 export const watchLine = (watch: Watch): PlainTextElement => {
   const subject = watchSubject(watch);
-  return plainText(
-    subject === null ? `Watch ${watch.number}` : `Watch ${watch.number} · ${subject}`,
-    LINE_MOST,
-  );
+  return subject === null
+    ? watchNumber(watch)
+    : plainText(`Watch ${watch.number} · ${subject}`, LINE_MOST);
 };
