@@ -269,10 +269,11 @@ describe("unwatch", () => {
     await start();
     await watch();
     const unknown = textOf(await bot.ask("unwatch 9"));
-    expect(unknown).toContain("There is no watch #9");
+    expect(unknown).toContain("I know no watch “#9”");
     expect(unknown).toContain("#1");
     expect(textOf(await bot.ask("unwatch"))).toContain("Which one?");
-    expect(textOf(await bot.ask("unwatch <!here>"))).not.toContain("<!here>");
+    const words = await bot.ask("unwatch logins yesterday");
+    expect(textOf(words)).toContain('/audit "unwatch" logins yesterday');
     expect(bot.alerts.watches()).toHaveLength(1);
   });
 
@@ -280,7 +281,7 @@ describe("unwatch", () => {
     await start({ events: logins() });
     await watch(ALICE, toPerson(ALICE));
     await watch(ALICE);
-    expect(textOf(await bot.ask("unwatch 1", BERND))).toContain("There is no watch #1 for you");
+    expect(textOf(await bot.ask("unwatch 1", BERND))).toContain("I know no watch “#1”");
     expect(textOf(await bot.ask("unwatch 2", BERND))).toContain(`belongs to <@${ALICE}>`);
     expect(bot.alerts.watches()).toHaveLength(2);
   });
