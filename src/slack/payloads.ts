@@ -27,6 +27,8 @@ export interface ViewRef {
 /** Somebody asking for something, and every way to answer them. */
 export interface Ask extends ReplyTo {
   readonly triggerId: string | null;
+  /** It was clicked in a message that others see too: that one must stay as it is. */
+  readonly isLasting?: boolean;
   /** The view that was clicked in, if it was one. */
   readonly view: ViewRef | null;
 }
@@ -58,7 +60,7 @@ const interaction = z.object({
   user: z.object({ id }),
   team: z.object({ id }).nullish(),
   channel: z.object({ id }).nullish(),
-  container: z.object({ channel_id: optionalText }).nullish(),
+  container: z.object({ channel_id: optionalText, is_ephemeral: z.boolean().nullish() }).nullish(),
   response_url: optionalText,
   trigger_id: optionalText,
   view: viewRef.nullish(),
@@ -70,6 +72,7 @@ const askOf = (body: z.infer<typeof interaction>): Ask => ({
   channelId: body.channel?.id ?? body.container?.channel_id ?? null,
   responseUrl: body.response_url,
   triggerId: body.trigger_id,
+  isLasting: body.container?.is_ephemeral === false,
   view: body.view
     ? {
         id: body.view.id,

@@ -1,4 +1,5 @@
 import type { HomeView } from "@slack/types";
+import type { AlertsStatus } from "../../alerts/watches.js";
 import { fromEpochMs } from "../../audit/time.js";
 import type { Extent } from "../../store/audit-store.js";
 import type { SyncStatus } from "../../sync/sync-status.js";
@@ -15,6 +16,7 @@ export interface HomeShown {
   readonly standing: Standing;
   readonly status: SyncStatus;
   readonly extent: Extent;
+  readonly alerts: AlertsStatus;
   /** When all of this was so. */
   readonly nowMs: number;
 }
@@ -49,7 +51,14 @@ const questions = (): string =>
     .join("\n");
 
 /** The app's Home, for somebody who may ask. Moments show in the reader's own zone. */
-export const renderHome = ({ userId, standing, status, extent, nowMs }: HomeShown): HomeView => ({
+export const renderHome = ({
+  userId,
+  standing,
+  status,
+  extent,
+  alerts,
+  nowMs,
+}: HomeShown): HomeView => ({
   type: "home",
   blocks: [
     section(`Hello <@${userId}>, I answer questions about the Code42 audit log.`),
@@ -63,7 +72,7 @@ export const renderHome = ({ userId, standing, status, extent, nowMs }: HomeShow
       `\`${COMMAND}\` alone shows the latest events, \`${COMMAND} saved\` your saved searches, \`${COMMAND} watches\` what I tell you of, \`${COMMAND} help\` more ways to ask.`,
     ),
     header("What I know"),
-    ...renderStatus(status, extent).blocks,
+    ...renderStatus(status, extent, alerts).blocks,
     context(
       mrkdwn(`As of ${slackDate(fromEpochMs(nowMs))}. Come back to this tab for newer numbers.`),
     ),

@@ -28,7 +28,14 @@ import { emptyEvents, hostileEvents, hugeEvents, normalEvents } from "./sample-e
 import { sampleHomes } from "./sample-homes.js";
 import { sampleOutbox } from "./sample-outbox.js";
 import { sampleSaved } from "./sample-saved.js";
-import { illStatus, NOW_MS, NOW_US, wellStatus } from "./sample-statuses.js";
+import {
+  illStatus,
+  NOW_MS,
+  NOW_US,
+  quietAlerts,
+  troubledAlerts,
+  wellStatus,
+} from "./sample-statuses.js";
 import { sampleWatchForms, sampleWatchMessages } from "./sample-watching.js";
 
 export type GalleryItem =
@@ -177,11 +184,21 @@ const MESSAGES: readonly (readonly [string, Message])[] = [
   ...Object.entries(NOT_YET).map(
     ([verb, words]) => [`not yet: ${verb}`, renderNotYet("/audit", words, "<!here>")] as const,
   ),
-  ["status", renderStatus(wellStatus, { events: 5, oldestUs: NOW_US - DAY_US, newestUs: NOW_US })],
-  ["status, troubled", renderStatus(illStatus, { events: 0, oldestUs: null, newestUs: null })],
+  [
+    "status",
+    renderStatus(
+      wellStatus,
+      { events: 5, oldestUs: NOW_US - DAY_US, newestUs: NOW_US },
+      quietAlerts,
+    ),
+  ],
+  [
+    "status, troubled",
+    renderStatus(illStatus, { events: 0, oldestUs: null, newestUs: null }, troubledAlerts),
+  ],
   [
     "status, imports only",
-    renderStatus(notConfigured, { events: 0, oldestUs: null, newestUs: null }),
+    renderStatus(notConfigured, { events: 0, oldestUs: null, newestUs: null }, quietAlerts),
   ],
   [
     "problems",

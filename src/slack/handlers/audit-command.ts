@@ -48,7 +48,7 @@ const answerVerb = async (
       return answerUnwatch(room, ask, command, rest);
     case "status":
       return withSearchHint(
-        renderStatus(status(), await store.extent()),
+        renderStatus(status(), await store.extent(), room.alerts.status()),
         command,
         verb,
         asSeen(rest),
