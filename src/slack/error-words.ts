@@ -1,3 +1,4 @@
+import { AlertGoneError, TooManyWatchesError, WatchGoneError } from "../alerts/errors.js";
 import { StateError } from "../state/errors.js";
 import { StoreError } from "../store/errors.js";
 import { refusalWords } from "./blocks/refusal.js";
@@ -13,6 +14,7 @@ import {
   UnknownControlError,
 } from "./errors.js";
 import { SavedSearchError } from "./saved/errors.js";
+import { WatchError } from "./watches/errors.js";
 
 const SHARE_WORDS: Readonly<Record<string, string>> = {
   not_in_channel:
@@ -38,7 +40,11 @@ export const isFault = (error: unknown): boolean =>
     error instanceof TriggerExpiredError ||
     error instanceof TooManyViewsError ||
     error instanceof ShareRefusedError ||
-    error instanceof SavedSearchError
+    error instanceof SavedSearchError ||
+    error instanceof WatchError ||
+    error instanceof WatchGoneError ||
+    error instanceof TooManyWatchesError ||
+    error instanceof AlertGoneError
   );
 
 export interface ErrorWordsContext {
@@ -69,7 +75,16 @@ export const errorWords = (error: unknown, { admins, reference }: ErrorWordsCont
       `Slack did not let me post here (\`${error.code}\`). Try another channel, or try again later.`
     );
   }
-  if (error instanceof SavedSearchError) return error.message;
+  if (error instanceof SavedSearchError || error instanceof WatchError) return error.message;
+  if (error instanceof WatchGoneError) {
+    return "This watch is not there any more: it was deleted, or belongs to somebody else. `/audit watches` lists what there is.";
+  }
+  if (error instanceof TooManyWatchesError) {
+    return `You have ${error.most} watches, and that is the most that one person may have. Delete one first: \`/audit watches\` lists them.`;
+  }
+  if (error instanceof AlertGoneError) {
+    return "This alert is too old: I do not remember it any more. Search for its events with `/audit`.";
+  }
   if (error instanceof StoreError || error instanceof StateError) {
     return `I cannot read the stored events right now. Try again in a minute. If it stays like this, tell whoever runs audit-bot: reference \`${reference}\`.`;
   }

@@ -13,12 +13,15 @@ const viewRef = z.object({
   private_metadata: z.string().default(""),
   root_view_id: optionalText,
   previous_view_id: optionalText,
+  state: z.object({ values: z.unknown() }).nullish(),
 });
 
 export interface ViewRef {
   readonly id: string;
   readonly callbackId: string;
   readonly metadata: string;
+  /** What is filled in: `state.values`. */
+  readonly values: unknown;
 }
 
 /** Somebody asking for something, and every way to answer them. */
@@ -72,6 +75,7 @@ const askOf = (body: z.infer<typeof interaction>): Ask => ({
         id: body.view.id,
         callbackId: body.view.callback_id,
         metadata: body.view.private_metadata,
+        values: body.view.state?.values,
       }
     : null,
 });

@@ -23,11 +23,12 @@ const QUESTIONS = 5;
 
 // What comes later belongs to a role already: it is not promised as if it were here.
 const MAY: Readonly<Record<Role, string>> = {
-  viewer: "You are a *viewer*: you may search the audit log and share what you find.",
+  viewer:
+    "You are a *viewer*: you may search the audit log, share what you find, and have me tell you when something happens.",
   exporter:
-    "You are an *exporter*: you may search the audit log and share what you find. Exports, once I can make them, are open to you too.",
+    "You are an *exporter*: you may search the audit log, share what you find, and have me tell you when something happens. Exports, once I can make them, are open to you too.",
   admin:
-    "You are an *admin*: you may search the audit log and share what you find. Exports and watches, once I have them, are open to you too.",
+    "You are an *admin*: you may search the audit log, share what you find, and make watches, also for channels and other people. Exports, once I can make them, are open to you too.",
 };
 
 const mayLine = ({ role, uncertain }: Standing): string =>
@@ -59,7 +60,7 @@ export const renderHome = ({ userId, standing, status, extent, nowMs }: HomeShow
     ),
     richText([preformatted(questions())]),
     section(
-      `\`${COMMAND}\` alone shows the latest events, \`${COMMAND} saved\` your saved searches, \`${COMMAND} help\` more ways to ask.`,
+      `\`${COMMAND}\` alone shows the latest events, \`${COMMAND} saved\` your saved searches, \`${COMMAND} watches\` what I tell you of, \`${COMMAND} help\` more ways to ask.`,
     ),
     header("What I know"),
     ...renderStatus(status, extent).blocks,

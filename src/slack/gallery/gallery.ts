@@ -29,6 +29,7 @@ import { sampleHomes } from "./sample-homes.js";
 import { sampleOutbox } from "./sample-outbox.js";
 import { sampleSaved } from "./sample-saved.js";
 import { illStatus, NOW_MS, NOW_US, wellStatus } from "./sample-statuses.js";
+import { sampleWatchForms, sampleWatchMessages } from "./sample-watch-forms.js";
 
 export type GalleryItem =
   | { readonly name: string; readonly kind: "message"; readonly message: Message }
@@ -233,6 +234,8 @@ export const gallery = (): readonly GalleryItem[] => {
     view("filter form: hostile", renderFilterForm(hostileFilter, "{}")),
     view("filter form: huge", renderFilterForm(hugeFilter, "{}")),
     ...sampleHomes(refusal).map(([name, home]) => view(`home: ${name}`, home)),
+    ...sampleWatchMessages().map(([name, item]) => message(name, item)),
+    ...sampleWatchForms().map(([name, form]) => view(`watch form: ${name}`, form)),
     view("loading", loadingView("Audit event")),
     view("notice", noticeView("Something went wrong. Try again.")),
   ];

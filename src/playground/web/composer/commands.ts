@@ -29,10 +29,10 @@ export const COMMANDS: readonly CommandOffer[] = [
   can("save", "NAME QUERY", "Keep a search for later"),
   can("saved", "", "List the saved searches"),
   can("run", "NAME", "Run a saved search"),
+  can("watch", "QUERY", "Be told when it happens"),
+  can("watches", "", "List your watches"),
+  can("unwatch", "NUMBER", "Stop a watch"),
   coming("export", "QUERY", "Get every match as a file"),
-  coming("watch", "QUERY", "Be told when it happens"),
-  coming("watches", "", "List your watches"),
-  coming("unwatch", "NAME", "Stop a watch"),
   coming("access", "", "Who has asked what"),
 ];
 
