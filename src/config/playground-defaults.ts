@@ -1,11 +1,12 @@
 import type { SettingTexts } from "./setting-names.js";
 
-/** The local workspace's people and channel: see `playground/slack/state/defaults.ts`. */
+/** The local workspace's people and channels: see `playground/slack/state/defaults.ts`. */
 const OF_THE_WORKSPACE: SettingTexts = {
   HOST: "127.0.0.1",
   AUDIT_STORE: "duckdb::memory:",
   AUDIT_ADMINS: "U0ALICE",
   AUDIT_VIEWERS: "S0SECURITY",
+  AUDIT_ALERT_CHANNEL: "C0ALERTS",
   // The page says how things are; a log line a poll would hide its address.
   LOG_LEVEL: "warn",
 };

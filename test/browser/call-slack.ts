@@ -12,10 +12,15 @@ export const callSlack = async (
   return (await response.json()) as Record<string, unknown>;
 };
 
-/** Uploads a file into a channel in Slack's three steps. */
+/** Uploads a file into a channel, or a thread of it, in Slack's three steps. */
 export const uploadFile = async (
   origin: string,
-  { name, content, channel }: { name: string; content: Uint8Array<ArrayBuffer>; channel: string },
+  {
+    name,
+    content,
+    channel,
+    threadTs,
+  }: { name: string; content: Uint8Array<ArrayBuffer>; channel: string; threadTs?: unknown },
 ): Promise<void> => {
   const { file_id: id, upload_url: address } = await callSlack(
     origin,
@@ -26,6 +31,7 @@ export const uploadFile = async (
   const completed = await callSlack(origin, "files.completeUploadExternal", {
     files: [{ id, title: name }],
     channel_id: channel,
+    thread_ts: threadTs,
   });
   if (completed.ok !== true) throw new Error(`Slack refused the file: ${completed.error}`);
 };

@@ -1,3 +1,4 @@
+import { alertMessage } from "./alert-message.js";
 import { callSlack, uploadFile } from "./call-slack.js";
 import type { Visit } from "./stage.js";
 import type { WorkspacePage } from "./workspace-page.js";
@@ -27,6 +28,17 @@ const showHome = async ({ goTo, page }: WorkspacePage): Promise<void> => {
   await goTo("audit-bot");
   await page.getByRole("link", { name: "Home" }).click();
   await page.getByRole("region", { name: "Home of audit-bot" }).getByText("What I know").waitFor();
+};
+
+const showAlert = async ({ page }: WorkspacePage, origin: string): Promise<void> => {
+  const { ts } = await callSlack(origin, "chat.postMessage", alertMessage("C0SECURITY"));
+  const content = new TextEncoder().encode("n,username\r\n1,bob@example.com");
+  const file = { name: "roles.csv", content, channel: "C0SECURITY", threadTs: ts };
+  await uploadFile(origin, file);
+  const reply = page.getByRole("list", { name: "1 reply" }).last();
+  await reply.getByRole("button", { name: "Open roles.csv" }).waitFor();
+  await page.getByRole("combobox", { name: "More actions" }).last().click();
+  await page.getByRole("option", { name: "Pause this watch" }).waitFor();
 };
 
 /** The screens that everybody meets; those that add much to the conversation come last, since all that is shown is checked. */
@@ -86,6 +98,8 @@ export const MAIN_SCREENS: readonly MainScreen[] = [
       await page.getByRole("option", { name: /role/i }).first().waitFor();
     },
   },
+  { name: "alert", show: showAlert },
+  { name: "phone-alert", visit: { width: 390, height: 844 }, show: showAlert },
   { name: "phone", visit: { width: 390, height: 844 }, show: showChart },
   {
     name: "refused-by-slack",

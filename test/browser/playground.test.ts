@@ -15,7 +15,7 @@ describeInBrowser("the playground's page", () => {
     const list = page.getByRole("navigation", { name: "Conversations" });
     await answers.getByRole("button", { name: "Details of event 1" }).waitFor();
     expect(await messages.filter({ hasText: "/audit support access" }).count()).toBe(1);
-    expect(await list.getByRole("link").count()).toBe(6);
+    expect(await list.getByRole("link").count()).toBe(7);
     await page.getByRole("complementary", { name: "Welcome" }).waitFor();
     await expectSoon(() => page.title()).toContain("security");
   });

@@ -49,7 +49,7 @@ export const workspacePage = (page: Page): WorkspacePage => {
     },
     async goTo(conversation) {
       const list = page.getByRole("navigation", { name: "Conversations" });
-      await list.getByRole("link", { name: new RegExp(`^${conversation}\\b`) }).click();
+      await list.getByRole("link", { name: new RegExp(`^${conversation}(?![\\w-])`) }).click();
       await page.getByRole("heading", { level: 2, name: conversation, exact: true }).waitFor();
     },
     async become(name) {

@@ -15,6 +15,7 @@ const SHARED = [
   "page/protocol.js",
   "slack/acting/entry-problem.js",
   "slack/json.js",
+  "slack/state/offers-conversation.js",
   "slack/state/value-keys.js",
   "slack/validate/text-length.js",
 ];

@@ -4,7 +4,7 @@
  */
 export const formFields = async (
   contentType: string,
-  body: Buffer,
+  body: Buffer<ArrayBuffer>,
 ): Promise<readonly (readonly [name: string, value: Buffer])[] | undefined> => {
   try {
     const form = await new Response(body, { headers: { "content-type": contentType } }).formData();

@@ -8,7 +8,7 @@ import type { SubmitInput, Submitted } from "./acting/submit-view.js";
 import type { SuggestInput, Suggestions } from "./acting/suggest.js";
 import type { Ack } from "./delivery/delivery.js";
 import type { DisconnectReason } from "./delivery/socket-mode.js";
-import type { Fault } from "./faults.js";
+import type { Fault, RandomFaults } from "./faults.js";
 import type { StoredFile } from "./state/files.js";
 import type { ApiCall, Violation } from "./state/logs.js";
 import type { Message } from "./state/messages.js";
@@ -27,7 +27,7 @@ export interface LocalSlackOptions {
   readonly requestUrl?: string;
   readonly users?: readonly SlackUser[];
   readonly groups?: readonly UserGroup[];
-  /** Unless given: three channels, and a direct conversation for every two of the users. */
+  /** Unless given: four channels, and a direct conversation for every two of the users. */
   readonly channels?: readonly ChannelSpec[];
   /** The app's slash commands; `/audit` alone unless given. Slackbot answers all others. */
   readonly commands?: readonly string[];
@@ -71,9 +71,18 @@ export interface LocalSlack {
   setScopes(scopes: readonly string[]): void;
   setBotMembership(channel: string, isMember: boolean): void;
   archive(channel: string): void;
+  unarchive(channel: string): void;
+  /** Settable, like the option of the same name. */
   refuseNewBlocks: boolean;
+  /** Settable, like the option of the same name. */
   limitRates: boolean;
+  /** Lets the next calls of a method (also `response_url`, `upload`) fail; one unless it says more. */
   failNext(method: string, fault: Fault, times?: number): void;
+  /**
+   * Lets a share of all calls fail from now on, drawn from a seed; null lets them work again. For example
+   * `{ seed: 7, share: 0.3, methods: ["chat.postMessage"], faults: [429, 500, "hang"] }`.
+   */
+  failRandomly(random: RandomFaults | null): void;
 
   /**
    * A slash command. What goes wrong with it Slackbot tells the user, as in Slack; a command that the app does

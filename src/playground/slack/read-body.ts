@@ -10,7 +10,7 @@ const DRAINED_BYTES = 64 * 1_024 * 1_024;
 export const readBody = async (
   request: IncomingMessage,
   maxBytes: number,
-): Promise<Buffer | null> => {
+): Promise<Buffer<ArrayBuffer> | null> => {
   const chunks: Buffer[] = [];
   let bytes = 0;
   for await (const chunk of request) {

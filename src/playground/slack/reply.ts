@@ -24,6 +24,7 @@ export const reply = (
 ): Outcome => {
   if (fault === null) return write(response, work());
   if (fault === "hang") return { status: 0, answer: {} };
+  if (fault === "hang-after-processing") return outcomeOf(work(), 0);
   if (fault === "drop-after-processing" || fault === "cut") {
     const done = work();
     return fault === "cut" ? cut(response, done) : drop(response, done);

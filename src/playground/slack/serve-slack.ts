@@ -122,7 +122,7 @@ const answerCall = async (
   { workspace, methods, tokens, faults, limits }: Deps,
   request: IncomingMessage,
   response: ServerResponse,
-  { name, url, body }: { name: string; url: URL; body: Buffer },
+  { name, url, body }: { name: string; url: URL; body: Buffer<ArrayBuffer> },
 ): Promise<void> => {
   const args = await argumentsOf(request, body, url);
   const fault = faults.take(name) ?? rateLimited(limits, name, args);
@@ -152,7 +152,7 @@ const rateLimited = (
   return seconds === null ? null : { status: 429, retryAfterSeconds: seconds };
 };
 
-const argumentsOf = async (request: IncomingMessage, body: Buffer, url: URL) => {
+const argumentsOf = async (request: IncomingMessage, body: Buffer<ArrayBuffer>, url: URL) => {
   try {
     return await parseArguments(request.headers["content-type"] ?? "", body, url.searchParams);
   } catch (error) {

@@ -9,7 +9,7 @@ import { type SuggestInput, type Suggestions, suggest } from "./acting/suggest.j
 import { createDeliver } from "./delivery/create-deliver.js";
 import type { Ack } from "./delivery/delivery.js";
 import { createSocketMode, type DisconnectReason } from "./delivery/socket-mode.js";
-import { createFaults, type Fault } from "./faults.js";
+import { createFaults, type Fault, type RandomFaults } from "./faults.js";
 import type { LocalSlack, LocalSlackOptions } from "./local-slack.js";
 import { closeServer, portOf, serveSlack } from "./serve-slack.js";
 import {
@@ -56,6 +56,7 @@ export type {
   LocalSlackOptions,
   Message,
   OpenView,
+  RandomFaults,
   SayInput,
   SelectInput,
   SlackUser,
@@ -70,7 +71,7 @@ export type {
 };
 
 /**
- * Starts a local Slack on 127.0.0.1, with three users, a user group and three channels unless told
+ * Starts a local Slack on 127.0.0.1, with three users, a user group and four channels unless told
  * otherwise. For example:
  * ```ts
  * const slack = await startLocalSlack({ signingSecret, botToken });
@@ -144,7 +145,8 @@ export const startLocalSlack = async (options: LocalSlackOptions): Promise<Local
       workspace.scopes = scopes;
     },
     setBotMembership: (channel, isMember) => setBotMembership(workspace, channel, isMember),
-    archive: (channel) => archive(workspace, channel),
+    archive: (channel) => setArchived(workspace, channel, true),
+    unarchive: (channel) => setArchived(workspace, channel, false),
     get refuseNewBlocks() {
       return workspace.refuseNewBlocks;
     },
@@ -158,6 +160,7 @@ export const startLocalSlack = async (options: LocalSlackOptions): Promise<Local
       limitsRates = limit;
     },
     failNext: (method, fault, times = 1) => faults.failNext(method, fault, times),
+    failRandomly: (random) => faults.failRandomly(random),
 
     command: (input) => runCommand(stage, input),
     say: (input) => say(stage, input),
@@ -211,8 +214,8 @@ const setBotMembership = (workspace: Workspace, channel: string, isMember: boole
   workspace.changes.announce();
 };
 
-const archive = ({ channels, changes }: Workspace, id: string): void => {
+const setArchived = ({ channels, changes }: Workspace, id: string, isArchived: boolean): void => {
   const channel = channels.get(id);
-  if (channel !== undefined) channels.set(id, { ...channel, isArchived: true });
+  if (channel !== undefined) channels.set(id, { ...channel, isArchived });
   changes.announce();
 };

@@ -30,7 +30,7 @@ import { sampleHomes } from "./sample-homes.js";
 import { sampleOutbox } from "./sample-outbox.js";
 import { sampleSaved } from "./sample-saved.js";
 import { illStatus, NOW_MS, NOW_US, wellStatus } from "./sample-statuses.js";
-import { sampleWatchForms, sampleWatchMessages } from "./sample-watch-forms.js";
+import { sampleWatchForms, sampleWatchMessages } from "./sample-watching.js";
 
 export type GalleryItem =
   | { readonly name: string; readonly kind: "message"; readonly message: Message }

@@ -1,9 +1,8 @@
 import type { NoticeContent } from "../../alerts/content.js";
 import { everything } from "../../audit/filter.js";
-import { fromEpochMs } from "../../audit/time.js";
+import { fromEpochMs, HOUR_US } from "../../audit/time.js";
 import type { Digest } from "../../insights/digest.js";
 import type { Watch } from "../../state/alerts/watch.js";
-import { timelineEdges } from "../timeline.js";
 import { burst, huge, single } from "./sample-alerts.js";
 import { hugeEvents } from "./sample-events.js";
 import { NOW_MS } from "./sample-statuses.js";
@@ -22,6 +21,9 @@ import {
 } from "./sample-watches.js";
 
 type Notice<Kind extends NoticeContent["kind"]> = Extract<NoticeContent, { readonly kind: Kind }>;
+
+const FROM_US = fromEpochMs(Date.UTC(2026, 10, 22, 5));
+const THREE_HOURS_US = 3n * HOUR_US;
 
 const digest: Digest = {
   filter: {
@@ -44,12 +46,10 @@ const digest: Digest = {
   ],
   newUsers: ["bob@example.com"],
   newTypes: ["file_download"],
-  timeline: timelineEdges("America/New_York")(
-    fromEpochMs(Date.UTC(2026, 10, 22, 5)),
-    fromEpochMs(Date.UTC(2026, 10, 23, 4)),
-  )
-    .slice(0, 12)
-    .map((fromUs, index) => ({ fromUs, toUs: fromUs + 10_800_000_000n, count: index })),
+  timeline: [2, 4, 6, 8, 9, 10, 12, 15].map((count, index) => {
+    const fromUs = FROM_US + BigInt(index) * THREE_HOURS_US;
+    return { fromUs, toUs: fromUs + THREE_HOURS_US, count };
+  }),
   latest: burst.events.map(({ event }) => event),
 };
 const digestWatch: Watch = {

@@ -66,7 +66,6 @@ export const renderTarget = (draft: WatchDraft, isAdmin: boolean): readonly Know
       ? [
           input(FIELDS.channel, "Channel", channelMenu(FIELDS.channel, channelId), {
             hint: "Everybody in the channel sees the alerts. I must be in it too.",
-            isOptional: true,
           }),
         ]
       : []),
@@ -74,7 +73,6 @@ export const renderTarget = (draft: WatchDraft, isAdmin: boolean): readonly Know
       ? [
           input(FIELDS.person, "Person", personMenu(FIELDS.person, personId), {
             hint: "Must be allowed to see the audit log.",
-            isOptional: true,
           }),
         ]
       : []),
@@ -165,14 +163,12 @@ const renderEscalation = (draft: WatchDraft): readonly KnownBlock[] => {
         FIELDS.escalateChannel,
         "Channel to tell",
         channelMenu(FIELDS.escalateChannel, escalateChannelId),
-        { isOptional: true },
       ),
     person: () =>
       input(
         FIELDS.escalatePerson,
         "Person to tell",
         personMenu(FIELDS.escalatePerson, escalatePersonId),
-        { isOptional: true },
       ),
   };
   const times = numbers(ESCALATE_MINUTES, escalateMinutes, minutesWords);

@@ -10,6 +10,8 @@ import { MuteNotYoursError, WatchNotYoursError } from "./errors.js";
 /** Whoever looks at watches, and from where: what they see and may change depends on both. */
 export interface WatchReader extends Pick<Ask, "userId" | "channelId"> {
   readonly isAdmin: boolean;
+  /** Slack did not tell all their user groups, so they may be an admin all the same. */
+  readonly uncertain: boolean;
 }
 
 /** @throws AccessDeniedError for somebody without any role */
@@ -17,8 +19,8 @@ export const watchReaderOf = async (
   access: Access,
   { userId, channelId }: Pick<Ask, "userId" | "channelId">,
 ): Promise<WatchReader> => {
-  const { role } = await access.requireStanding(userId);
-  return { userId, channelId, isAdmin: role === "admin" };
+  const { role, uncertain } = await access.requireStanding(userId);
+  return { userId, channelId, isAdmin: role === "admin", uncertain };
 };
 
 /** Admins may change every watch, everybody their own. */
@@ -79,11 +81,11 @@ export const requireMute = (
  */
 export const requireMayHave = (
   { destination, escalation, mention }: WatchSettings,
-  { userId, isAdmin }: WatchReader,
+  { userId, isAdmin, uncertain }: WatchReader,
 ): void => {
   if (isAdmin) return;
   const isForThemselves = destination.kind === "person" && destination.userId === userId;
   if (!isForThemselves || escalation !== null || mention.length > 0) {
-    throw new AccessDeniedError(userId, "admin", false);
+    throw new AccessDeniedError(userId, "admin", uncertain);
   }
 };

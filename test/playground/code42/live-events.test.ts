@@ -93,9 +93,9 @@ const happened = (...ids: readonly string[]) => {
 };
 
 describe("the menu", () => {
-  it("has about a dozen happenings, each with a name and something to look for", () => {
+  it("has some twenty happenings, each with a name and something to look for", () => {
     const { live } = atWork();
-    expect(live.happenings.length).toBeGreaterThanOrEqual(12);
+    expect(live.happenings.length).toBeGreaterThanOrEqual(20);
     expect(new Set(live.happenings.map(({ id }) => id)).size).toBe(live.happenings.length);
     for (const { label, hint } of live.happenings) {
       expect(label).toMatch(/^[A-Z].{5,70}$/);
@@ -163,11 +163,55 @@ describe("the menu", () => {
     ["admin-role", /^samuel.osei@example.com gave \S+ the role “Customer Cloud Admin”$/],
     ["api-client", /gave API client “Data pull 1” the permissions “users:read”, “users:write”/],
     ["identity-provider", /updated identity provider “Okta” \(sign in URL from/],
+    ["role-revoked", /^samuel.osei@example.com took the role “Customer Cloud Admin” from \S+$/],
+    ["federation", /created federation “Partner sign-in \d+”$/],
+    ["api-client-secret", /^samuel.osei@example.com reset the secret of API client “SIEM export”$/],
+    ["trusted-domain", /^samuel.osei@example.com added domain “files-\d+.example” to trusted/],
+    ["purge", /purged path “\/Users\/\w+\/Documents\/Offers” from \S+'s backup archive$/],
     ["watchlist-exclusion", /^bob@example.com excluded \S+ from watchlist “Departing employees”$/],
     ["rename", /changed a username from \S+@example.com to \S+@example.com$/],
     ["late", /^bernd@example.com got temporary view access to file “Board minutes final.pdf”$/],
   ])("%s is told in words", (id, sentence) => {
     expect(happened(id).sentences().join("\n")).toMatch(new RegExp(sentence, "m"));
+  });
+
+  it("takes the role from whom it was given to last, and gives it first where nobody has it", () => {
+    const named = (...ids: readonly string[]) =>
+      happened(...ids).added.map(({ text }) => parseEvent(text).fields.userName);
+    const [, second, revoked] = named("admin-role", "admin-role", "role-revoked");
+    expect(revoked).toBe(second);
+    const [given, taken] = named("role-revoked");
+    expect(taken).toBe(given);
+  });
+
+  it("can make every kind of privileged change happen", () => {
+    const { live, added } = atWork();
+    for (const { id } of live.happenings) live.happen(id);
+    const types = new Set(added.map(({ text }) => parseEvent(text).typeName));
+    for (const type of [
+      "incydr_support_user_access_enabled",
+      "user_roles_assigned",
+      "user_roles_revoked",
+      "api_client_created",
+      "api_client_permissions_assigned",
+      "api_client_secret_reset",
+      "identity_provider_updated",
+      "federation_created",
+      "scim_provisioner_created",
+      "alert_rule_disabled",
+      "alert_rule_deleted",
+      "domain_added",
+      "excluded_users_added_to_watchlist_definition",
+      "path_purged",
+    ]) {
+      expect(types, type).toContain(type);
+    }
+  });
+
+  it("floods the roles with 3,000 different changes within a minute", () => {
+    const { added } = happened("roles-flood");
+    expect(new Set(added.map(({ text }) => text)).size).toBe(3_000);
+    expect(Math.max(...added.map(delayOf))).toBeLessThanOrEqual(1000);
   });
 
   it("lets a departing analyst download 40 files within two minutes", () => {

@@ -210,6 +210,24 @@ describe("a click in a message for all", () => {
   });
 });
 
+describe("an overflow menu in a message", () => {
+  it("sends the option picked, and keeps nothing of it in the message", async () => {
+    const { slack, app } = await startWithClock();
+    const menu = { type: "overflow", action_id: "more", options: [option({ value: "mute:1h" })] };
+    const blocks = [actions(button({ action_id: "go" }), menu)];
+    await call(slack, "chat.postMessage", { channel: "C0SECURITY", text: "t", blocks });
+    const [message] = slack.messages("C0SECURITY");
+    if (message === undefined) throw new Error("no message");
+    await slack.select({ user: "U0BERND", message, actionId: "more", value: "mute:1h" });
+    expect(app.last()).toMatchObject({
+      actions: [
+        { type: "overflow", action_id: "more", selected_option: option({ value: "mute:1h" }) },
+      ],
+      state: { values: {} },
+    });
+  });
+});
+
 describe("modals", () => {
   it("stack up to three high", async () => {
     const { slack, app } = await startWithClock();
@@ -274,6 +292,34 @@ describe("modals", () => {
     expect(slack.violations).toEqual([]);
   });
 
+  it("tell the app at once of an input that asks for it, and keep all else when they are updated", async () => {
+    const { slack, app } = await startWithClock();
+    const at = input({ type: "timepicker", action_id: "at" }, { block_id: "from" });
+    const kind = input(select({ action_id: "kind" }), { block_id: "kind", dispatch_action: true });
+    const people = input({ type: "multi_users_select", action_id: "who" }, { block_id: "mention" });
+    const before = modal([at, kind, people], { submit: plain("Save") });
+    const { id } = await openForm(slack, app.last, before);
+    const user = "U0ALICE";
+    slack.fill({ user, actionId: "at", value: "22:30" });
+    slack.fill({ user, actionId: "who", value: ["U0BERND"] });
+    await slack.select({ user, actionId: "kind", value: "0" });
+    expect(app.last()).toMatchObject({
+      actions: [{ type: "static_select", action_id: "kind", block_id: "kind" }],
+      view: { id, state: { values: { from: { at: { selected_time: "22:30" } } } } },
+    });
+
+    const day = input({ type: "datepicker", action_id: "on" }, { block_id: "day" });
+    const renamed = { ...people, block_id: "mention-2" };
+    const view = modal([at, day, kind, renamed], { submit: plain("Save") });
+    const updated = await call(slack, "views.update", { view_id: id, view });
+    expect(updated.view.state.values).toMatchObject({
+      from: { at: { selected_time: "22:30" } },
+      day: { on: { selected_date: null } },
+      kind: { kind: { selected_option: option({ value: "0" }) } },
+      "mention-2": { who: { selected_users: [] } },
+    });
+  });
+
   it.each([
     ["errors for a block that is none", { response_action: "errors", errors: { other: "no" } }],
     ["no errors", { response_action: "errors", errors: {} }],
@@ -335,6 +381,47 @@ describe("a menu of people and conversations", () => {
     ] as const) {
       expect(() => fillAsAlice(slack, menu, value)).toThrow("does not offer");
     }
+  });
+});
+
+describe("a menu of conversations", () => {
+  const menu = (type: string, more: object) => {
+    const element = { type, action_id: "to", default_to_current_conversation: true, ...more };
+    return modal([input(element, { block_id: "to" })], { submit: plain("Save") });
+  };
+
+  it.each([
+    ["conversations_select", {}, "C0SECURITY"],
+    ["multi_conversations_select", {}, ["C0SECURITY"]],
+    ["conversations_select", { initial_conversation: "C0GENERAL" }, "C0GENERAL"],
+    ["conversations_select", { filter: { include: ["public", "im"] } }, "C0SECURITY"],
+    ["conversations_select", { filter: { include: ["im"] } }, null],
+  ])("%s with %j starts with %j where the form was opened", async (type, more, value) => {
+    const { slack, app } = await startWithClock();
+    const { state } = await openForm(slack, app.last, menu(type, more));
+    const { selected_conversation, selected_conversations } = state.values.to.to;
+    expect(selected_conversations ?? selected_conversation).toEqual(value);
+  });
+
+  it("starts with where the first form was opened, also in one on top of it", async () => {
+    const { slack, app } = await startWithClock();
+    await openForm(slack, app.last, modal([actions(button({ action_id: "more" }))]));
+    await slack.click({ user: "U0ALICE", actionId: "more" });
+    const pushed = await call(slack, "views.push", {
+      trigger_id: app.last().trigger_id,
+      view: menu("conversations_select", {}),
+    });
+    expect(pushed.view.state.values.to.to.selected_conversation).toBe("C0SECURITY");
+  });
+
+  it("offers what its filter lets in, and nothing archived", async () => {
+    const { slack, app } = await startWithClock();
+    const { id: withBot } = slack.openDirect("U0ALICE");
+    const filter = { include: ["public", "im"], exclude_bot_users: true };
+    await openForm(slack, app.last, menu("conversations_select", { filter }));
+    const pick = (value: string) => () => slack.fill({ user: "U0ALICE", actionId: "to", value });
+    for (const offered of ["C0GENERAL", "D0ALICE0BERND"]) expect(pick(offered)).not.toThrow();
+    for (const other of [withBot, "C0OLDNEWS"]) expect(pick(other)).toThrow("does not offer");
   });
 });
 

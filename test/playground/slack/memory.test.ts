@@ -73,13 +73,13 @@ describe("a local Slack that runs for days", () => {
     const urls = createResponseUrls(() => nowMs, ids());
     const triggers = createTriggers(() => nowMs, ids());
     const target = { channelId: "C0", userId: "U0", messageTs: null };
-    const [url, trigger] = [urls.issue(target), triggers.issue("U0")];
+    const [url, trigger] = [urls.issue(target), triggers.issue({ userId: "U0", channelId: null })];
     nowMs = 31 * 60_000;
     expect(urls.use(url)).toEqual({ error: "expired_url" });
     expect(triggers.redeem(trigger)).toEqual({ error: "expired_trigger_id" });
     nowMs = 61 * 60_000;
     urls.issue(target);
-    triggers.issue("U0");
+    triggers.issue({ userId: "U0", channelId: null });
     expect(urls.use(url)).toEqual({ error: "invalid_url" });
     expect(triggers.redeem(trigger)).toEqual({ error: "invalid_trigger_id" });
   });

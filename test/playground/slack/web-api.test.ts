@@ -1,5 +1,6 @@
 import { ErrorCode, LogLevel, WebClient } from "@slack/web-api";
 import { describe, expect, it } from "vitest";
+import type { LocalSlack } from "../../../src/playground/slack/start-local-slack.js";
 import { call, SECRETS, startSlack } from "./call-slack.js";
 import { many } from "./samples.js";
 
@@ -78,6 +79,26 @@ describe("channels", () => {
     const groups = (more: object) => call(slack, "usergroups.list", more);
     expect((await groups({})).usergroups[0]).not.toHaveProperty("user_count");
     expect((await groups({ include_count: true })).usergroups[0].user_count).toBe(1);
+  });
+
+  it("takes messages again once it is no longer archived", async () => {
+    const slack = await startSlack();
+    const post = { channel: "C0SECURITY", text: "t" };
+    slack.archive("C0SECURITY");
+    expect((await call(slack, "chat.postMessage", post)).error).toBe("is_archived");
+    slack.unarchive("C0SECURITY");
+    expect((await call(slack, "chat.postMessage", post)).ok).toBe(true);
+  });
+
+  it("has a history of direct messages too", async () => {
+    const slack = await startSlack();
+    const { channel } = await call(slack, "conversations.open", { users: "U0ALICE" });
+    const metadata = { event_type: "audit_alert", event_payload: { group_id: "g" } };
+    const post = { channel: channel.id, text: "t", metadata };
+    await call(slack, "chat.postMessage", post);
+    const args = { channel: channel.id, include_all_metadata: true };
+    const history = await call(slack, "conversations.history", args);
+    expect(history.messages).toMatchObject([{ text: "t", metadata }]);
   });
 
   it("lets the bot join, and write from then on", async () => {
@@ -223,6 +244,9 @@ describe("messages", () => {
     const metadata = { event_type: "audit_alert", event_payload: { event_count: 9 } };
     await call(slack, "chat.update", { channel, ts, text: "two", metadata });
     expect(slack.messages(channel)).toMatchObject([{ ts, text: "two", metadata }]);
+    const whole = { channel, include_all_metadata: true };
+    const { messages } = await call(slack, "conversations.history", whole);
+    expect(messages).toMatchObject([{ ts, text: "two", metadata }]);
     const link = await call(slack, "chat.getPermalink", { channel, message_ts: ts });
     expect(link.permalink).toContain("/archives/C0SECURITY/p");
     await call(slack, "chat.delete", { channel, ts });
@@ -366,6 +390,43 @@ describe("files", () => {
   });
 });
 
+describe("a file in a thread", () => {
+  const share = async (threadTs: (slack: LocalSlack) => Promise<string>) => {
+    const slack = await startSlack();
+    const channel_id = "C0SECURITY";
+    const announced = { filename: "flood.csv", length: 3 };
+    const { file_id: id, upload_url: url } = await call(
+      slack,
+      "files.getUploadURLExternal",
+      announced,
+    );
+    await fetch(url, { method: "POST", body: "abc" });
+    const thread_ts = await threadTs(slack);
+    const args = { files: [{ id }], channel_id, thread_ts };
+    expect((await call(slack, "files.completeUploadExternal", args)).ok).toBe(true);
+    const shared = await slack.waitFor(() =>
+      slack.messages(channel_id).find(({ files }) => files.includes(id)),
+    );
+    const { messages } = await call(slack, "conversations.history", { channel: channel_id });
+    return { shared, thread_ts, messages };
+  };
+
+  it("answers its message, and is no message of the channel's own", async () => {
+    const { shared, thread_ts, messages } = await share(async (slack) => {
+      const post = { channel: "C0SECURITY", text: "10,000 events" };
+      return (await call(slack, "chat.postMessage", post)).ts;
+    });
+    expect(shared.threadTs).toBe(thread_ts);
+    expect(messages).toMatchObject([{ text: "10,000 events", reply_count: 1 }]);
+  });
+
+  it("stands in the channel when the message is gone", async () => {
+    const { shared, messages } = await share(async () => "1764000000.000100");
+    expect(shared.threadTs).toBeUndefined();
+    expect(messages).toHaveLength(1);
+  });
+});
+
 describe("files that are there", () => {
   const upload = async (comment?: string) => {
     const slack = await startSlack();
@@ -461,5 +522,61 @@ describe("faults", () => {
     await expect(client.chat.postMessage(post)).rejects.toThrow("fatal_error");
     await expect(client.chat.postMessage(post)).rejects.toThrow();
     expect(slack.messages("C0SECURITY")).toEqual([]);
+  });
+
+  it("works, but never answers", async () => {
+    const slack = await startSlack();
+    slack.failNext("chat.postMessage", "hang-after-processing");
+    const client = new WebClient(SECRETS.botToken, {
+      slackApiUrl: slack.apiUrl,
+      logLevel: LogLevel.ERROR,
+      retryConfig: { retries: 0 },
+      timeout: 50,
+    });
+    await expect(client.chat.postMessage(post)).rejects.toThrow();
+    expect(slack.messages("C0SECURITY")).toHaveLength(1);
+  });
+});
+
+describe("random faults", () => {
+  const random = { seed: 7, share: 0.4, faults: [429, 500, { error: "fatal_error" }] } as const;
+  const post = { channel: "C0SECURITY", text: "t" };
+  const ask = async (slack: LocalSlack, method: string, args: object) => {
+    const headers = {
+      "content-type": "application/json",
+      authorization: `Bearer ${SECRETS.botToken}`,
+    };
+    const body = JSON.stringify(args);
+    const response = await fetch(`${slack.apiUrl}${method}`, { method: "POST", headers, body });
+    const text = await response.text();
+    return response.status === 200 ? `200 ${JSON.parse(text).ok}` : String(response.status);
+  };
+  const outcomes = async (seed: number) => {
+    const slack = await startSlack();
+    slack.failRandomly({ ...random, seed });
+    const all: string[] = [];
+    for (let call = 0; call < 60; call += 1) all.push(await ask(slack, "chat.postMessage", post));
+    return all;
+  };
+
+  it("hit a share of the calls, with every fault given, the same ones for the same seed", async () => {
+    const first = await outcomes(7);
+    expect(new Set(first)).toEqual(new Set(["200 true", "200 false", "429", "500"]));
+    const failed = first.filter((each) => each !== "200 true").length;
+    expect(failed).toBeGreaterThan(10);
+    expect(failed).toBeLessThan(45);
+    expect(await outcomes(7)).toEqual(first);
+    expect(await outcomes(8)).not.toEqual(first);
+  });
+
+  it("hit the methods named only, after the faults asked for, and end", async () => {
+    const slack = await startSlack();
+    slack.failRandomly({ ...random, share: 1, methods: ["chat.postMessage"], faults: [500] });
+    slack.failNext("chat.postMessage", 429);
+    expect(await ask(slack, "chat.postMessage", post)).toBe("429");
+    expect(await ask(slack, "chat.postMessage", post)).toBe("500");
+    expect(await ask(slack, "conversations.list", {})).toBe("200 true");
+    slack.failRandomly(null);
+    expect(await ask(slack, "chat.postMessage", post)).toBe("200 true");
   });
 });

@@ -16,8 +16,13 @@ describe("what is read out", () => {
     expect(texts([old], [old, message("2.000001", "new")])).toEqual(["new"]);
   });
 
-  it("is a message that says something else now: a page turned, say", () => {
-    expect(texts([old], [message("1.000001", "page 2")])).toEqual(["page 2"]);
+  it("is an answer for oneself that says something else now: a page turned, say", () => {
+    const answer = (text: string) => pageMessage("1.000001", { text, isEphemeral: true });
+    expect(texts([answer("page 1")], [answer("page 2")])).toEqual(["page 2"]);
+  });
+
+  it("is no message for all that was edited: an alert that grows is read out once", () => {
+    expect(texts([old], [message("1.000001", "older")])).toEqual([]);
   });
 
   it("is neither one's own words nor what went away nor what stays", () => {

@@ -68,7 +68,7 @@ const sendAction = (
     payload: {
       type: "block_actions",
       ...interactionBase(stage, user),
-      trigger_id: workspace.triggers.issue(user.id),
+      trigger_id: workspace.triggers.issue({ userId: user.id, channelId: place.channelId }),
       ...place.describe(),
       actions: [
         {

@@ -24,6 +24,8 @@ export interface ElementInput extends PlaceInput {
 export interface Place {
   /** This place as this one person has it before them. */
   readonly key: string;
+  /** The conversation that it is in, or was opened from; null for the Home. */
+  readonly channelId: string | null;
   readonly blocks: readonly JsonObject[];
   readonly values: JsonObject;
   readonly setValues: (values: JsonObject) => void;
@@ -102,6 +104,7 @@ const requireMessage = (
 
 const viewPlace = (stage: Stage, open: OpenView): Place => ({
   key: open.id,
+  channelId: open.channelId,
   blocks: objectsOf(open.view.blocks),
   values: open.values,
   setValues: (values) => stage.workspace.views.setValues(open.id, values),
@@ -117,6 +120,7 @@ const messagePlace = (stage: Stage, message: Message, user: string): Place => {
   const isEphemeral = message.ephemeralFor !== null;
   return {
     key: `${user} ${channel} ${ts}`,
+    channelId: channel,
     blocks: message.blocks,
     values: message.state,
     setValues: (state) => {

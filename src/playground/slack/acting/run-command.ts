@@ -72,7 +72,7 @@ export const runCommand = async (stage: Stage, input: CommandInput): Promise<Ack
       api_app_id: workspace.app.id,
       is_enterprise_install: "false",
       response_url: responseUrl(stage, target),
-      trigger_id: workspace.triggers.issue(user.id),
+      trigger_id: workspace.triggers.issue({ userId: user.id, channelId: channel.id }),
     },
   });
   if (ack.error !== null) tell(failed(command, ack.error));

@@ -41,7 +41,7 @@ export const submitView = async (stage: Stage, input: SubmitInput): Promise<Subm
     payload: {
       type: "view_submission",
       ...interactionBase(stage, user),
-      trigger_id: stage.workspace.triggers.issue(user.id),
+      trigger_id: stage.workspace.triggers.issue({ userId: user.id, channelId: open.channelId }),
       view: renderView(stage.workspace, open),
       response_urls: responseUrls(stage, open),
     },

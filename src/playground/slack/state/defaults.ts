@@ -51,9 +51,10 @@ export const DEFAULT_GROUPS: readonly UserGroup[] = [
   { id: "S0SECURITY", handle: "security", name: "Security team", users: ["U0BERND"] },
 ];
 
-/** One ordinary channel, one that the bot is not in, one archived. */
+/** Two ordinary channels, one that the bot is not in, one archived. */
 export const DEFAULT_CHANNELS: readonly ChannelSpec[] = [
   { id: "C0SECURITY", name: "security" },
+  { id: "C0ALERTS", name: "security-alerts" },
   { id: "C0GENERAL", name: "general", botIsMember: false },
   { id: "C0OLDNEWS", name: "old-news", isArchived: true },
 ];

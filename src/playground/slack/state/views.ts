@@ -1,6 +1,7 @@
 import { type JsonObject, textOf } from "../json.js";
 import { LIMITS } from "../validate/limits.js";
 import { initialValues } from "./element-values.js";
+import type { Channel } from "./people.js";
 import { withIds } from "./with-ids.js";
 
 /** A view that a user has open, or their Home. */
@@ -9,6 +10,8 @@ export interface OpenView {
   readonly userId: string;
   readonly rootId: string;
   readonly previousId: string | null;
+  /** The conversation that its user was in when the first of its stack was opened; null when in none. */
+  readonly channelId: string | null;
   readonly hash: string;
   /** The view as the app sent it, ids filled in. */
   readonly view: JsonObject;
@@ -22,8 +25,8 @@ export interface Views {
   home(userId: string): OpenView | undefined;
   find(id: string): OpenView | undefined;
   findExternal(externalId: string): OpenView | undefined;
-  /** Opens a modal; any other modal of the user is closed. */
-  open(userId: string, view: JsonObject): OpenView;
+  /** Opens a modal from a conversation; any other modal of the user is closed. */
+  open(userId: string, view: JsonObject, channelId: string | null): OpenView;
   /** Puts a modal on top; null when three are open already. */
   push(userId: string, view: JsonObject): OpenView | null;
   /** Shows other content in an open view; what was typed into blocks that stay is kept. */
@@ -37,10 +40,11 @@ export interface Views {
 interface Deps {
   readonly nextId: (prefix: string) => string;
   readonly timestamp: () => string;
+  readonly findChannel: (id: string) => Channel | undefined;
   readonly changed: () => void;
 }
 
-export const createViews = ({ nextId, timestamp, changed }: Deps): Views => {
+export const createViews = ({ nextId, timestamp, findChannel, changed }: Deps): Views => {
   const stacks = new Map<string, readonly OpenView[]>();
   const homes = new Map<string, OpenView>();
   const stack = (userId: string): readonly OpenView[] => stacks.get(userId) ?? [];
@@ -50,22 +54,30 @@ export const createViews = ({ nextId, timestamp, changed }: Deps): Views => {
   };
   const everything = (): readonly OpenView[] =>
     [...stacks.values()].flat().concat([...homes.values()]);
-  const create = (userId: string, view: JsonObject, below: OpenView | undefined): OpenView => {
+  const create = (
+    userId: string,
+    view: JsonObject,
+    { below, channelId }: { below?: OpenView | undefined; channelId: string | null },
+  ): OpenView => {
     const id = nextId("V");
     return {
       id,
       userId,
       rootId: below?.rootId ?? id,
       previousId: below?.id ?? null,
-      ...content(view),
+      channelId,
+      ...content(view, channelId),
     };
   };
-  const content = (view: JsonObject, kept: JsonObject = {}) => {
+  const content = (view: JsonObject, channelId: string | null, kept: JsonObject = {}) => {
     const filled = { ...view, blocks: withIds(view.blocks, nextId) };
     return {
       hash: `${timestamp()}.${nextId("h")}`,
       view: filled,
-      values: initialValues(filled.blocks, kept),
+      values: initialValues(filled.blocks, {
+        kept,
+        channel: channelId === null ? undefined : findChannel(channelId),
+      }),
     };
   };
   const replace = (next: OpenView): void => {
@@ -86,22 +98,23 @@ export const createViews = ({ nextId, timestamp, changed }: Deps): Views => {
       externalId === ""
         ? undefined
         : everything().find((each) => textOf(each.view, "external_id") === externalId),
-    open: (userId, view) => {
-      const opened = create(userId, view, undefined);
+    open: (userId, view, channelId) => {
+      const opened = create(userId, view, { channelId });
       setStack(userId, [opened]);
       return opened;
     },
     push: (userId, view) => {
-      const below = stack(userId);
-      if (below.length >= LIMITS.viewStack) return null;
-      const pushed = create(userId, view, below.at(-1));
-      setStack(userId, [...below, pushed]);
+      const views = stack(userId);
+      if (views.length >= LIMITS.viewStack) return null;
+      const below = views.at(-1);
+      const pushed = create(userId, view, { below, channelId: below?.channelId ?? null });
+      setStack(userId, [...views, pushed]);
       return pushed;
     },
     update: (id, view) => {
       const current = find(id);
       if (current === undefined) return null;
-      const next = { ...current, ...content(view, current.values) };
+      const next = { ...current, ...content(view, current.channelId, current.values) };
       replace(next);
       return next;
     },
@@ -121,7 +134,9 @@ export const createViews = ({ nextId, timestamp, changed }: Deps): Views => {
     publish: (userId, view) => {
       const current = homes.get(userId);
       const next =
-        current === undefined ? create(userId, view, undefined) : { ...current, ...content(view) };
+        current === undefined
+          ? create(userId, view, { channelId: null })
+          : { ...current, ...content(view, null) };
       homes.set(userId, next);
       changed();
       return next;

@@ -71,16 +71,20 @@ export const createWorkspace = (options: WorkspaceOptions): Workspace => {
   const ids = createIds(clock);
   const changes = createChanges();
   const changed = () => changes.announce();
+  const channels = new Map(
+    options.channels.map((spec) => [spec.id, channelOf(spec, options.users)]),
+  );
   return {
     team: { id: "T0LOCAL", name: "Local workspace", domain: "local" },
     app: { id: "A0AUDITBOT", botId: "B0AUDITBOT", botUser: BOT_USER },
     users: new Map([...options.users, BOT_USER, SLACKBOT].map((user) => [user.id, user])),
     groups: new Map(options.groups.map((group) => [group.id, group])),
-    channels: new Map(options.channels.map((spec) => [spec.id, channelOf(spec, options.users)])),
+    channels,
     messages: createMessages(changed),
     views: createViews({
       nextId: (prefix) => ids.next(prefix),
       timestamp: () => ids.timestamp(),
+      findChannel: (id) => channels.get(id),
       changed,
     }),
     files: createFiles(changed),

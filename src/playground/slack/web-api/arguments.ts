@@ -16,7 +16,7 @@ const CHARSETS: ReadonlySet<string> = new Set(["utf-8", "utf8", "iso-8859-1"]);
  */
 export const parseArguments = async (
   contentType: string,
-  body: Buffer,
+  body: Buffer<ArrayBuffer>,
   query: URLSearchParams,
 ): Promise<JsonObject> => {
   const fromQuery = Object.fromEntries(query);

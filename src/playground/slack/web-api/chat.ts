@@ -1,10 +1,11 @@
-import { isJsonObject, type JsonObject, textOf } from "../json.js";
+import { isJsonObject, type JsonObject } from "../json.js";
 import type { Message } from "../state/messages.js";
 import { renderMessage } from "../state/render-message.js";
 import { directChannel, type Workspace } from "../state/workspace.js";
 import { LIMITS } from "../validate/limits.js";
 import { jsonArgument, requireText, textArgument } from "./arguments.js";
 import { requireChannel, requireWritable } from "./find-channel.js";
+import { inThread } from "./in-thread.js";
 import { judgeMessage } from "./judge.js";
 import { botMethod, type Methods } from "./method.js";
 import { addMessage, editMessage } from "./new-message.js";
@@ -113,19 +114,6 @@ export const chatMethods: Methods = {
 const conversationFor = (workspace: Workspace, args: JsonObject): string => {
   const id = textArgument(args, "channel");
   return workspace.users.has(id) ? directChannel(workspace, [id]).id : id;
-};
-
-/**
- * The message as a reply to the thread's first message. Slack posts it outside of threads, without an error, when
- * the message to answer is gone (slack-go/slack#1571).
- */
-const inThread = (workspace: Workspace, channelId: string, payload: JsonObject): JsonObject => {
-  const ts = textOf(payload, "thread_ts");
-  const parent = workspace.messages.find(channelId, ts);
-  if (parent !== undefined && parent.ephemeralFor !== null) {
-    throw new Refusal("cannot_reply_to_message");
-  }
-  return { ...payload, thread_ts: parent === undefined ? "" : (parent.threadTs ?? parent.ts) };
 };
 
 /** A message that the bot wrote and may change; ephemeral ones are out of the Web API's reach. */

@@ -4,6 +4,7 @@ import { renderFile } from "../state/render-file.js";
 import type { Workspace } from "../state/workspace.js";
 import { jsonArgument, requireText, textArgument } from "./arguments.js";
 import { requireWritable } from "./find-channel.js";
+import { inThread } from "./in-thread.js";
 import { judgeMessage } from "./judge.js";
 import { botMethod, type Methods } from "./method.js";
 import { addMessage } from "./new-message.js";
@@ -53,9 +54,10 @@ export const fileMethods: Methods = {
     judgeMessage(workspace, "files.completeUploadExternal", payload, { hasFiles: true });
     const completed = asked.map((each) => complete(workspace, each, channel?.id));
     if (channel !== null) {
+      const shared = inThread(workspace, channel.id, payload);
       // Slack shares a little later: the answer does not know the message yet.
       setImmediate(() =>
-        addMessage(workspace, channel.id, payload, { files: completed.map((file) => file.id) }),
+        addMessage(workspace, channel.id, shared, { files: completed.map((file) => file.id) }),
       );
     }
     return { files: completed.map((file) => renderFile(workspace, file)) };

@@ -7,7 +7,7 @@ export const receiveUpload = async (
   workspace: Workspace,
   fileId: string,
   contentType: string,
-  body: Buffer,
+  body: Buffer<ArrayBuffer>,
 ): Promise<Reply> => {
   const file = workspace.files.find(fileId);
   if (file === undefined || file.isComplete) return { status: 404, body: "Not found" };
@@ -22,7 +22,10 @@ export const receiveUpload = async (
   return { status: 200, body: `OK - ${content.byteLength}` };
 };
 
-const contentOf = async (contentType: string, body: Buffer): Promise<Buffer | undefined> => {
+const contentOf = async (
+  contentType: string,
+  body: Buffer<ArrayBuffer>,
+): Promise<Buffer | undefined> => {
   if (!contentType.startsWith("multipart/form-data")) return body;
   const fields = await formFields(contentType, body);
   if (fields === undefined) return undefined;

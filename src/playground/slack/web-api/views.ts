@@ -1,5 +1,6 @@
 import { isJsonObject, type JsonObject, textOf } from "../json.js";
 import { renderView } from "../state/render-view.js";
+import type { Cause } from "../state/triggers.js";
 import type { OpenView } from "../state/views.js";
 import type { Workspace } from "../state/workspace.js";
 import { jsonArgument, requireText, textArgument } from "./arguments.js";
@@ -11,13 +12,13 @@ import { Refusal } from "./refusal.js";
 export const viewMethods: Methods = {
   "views.open": botMethod([], (workspace, args) => {
     const view = requireView(workspace, "views.open", args, "modal");
-    const userId = redeemTrigger(workspace, args);
-    return answer(workspace, workspace.views.open(userId, view));
+    const { userId, channelId } = redeemTrigger(workspace, args);
+    return answer(workspace, workspace.views.open(userId, view, channelId));
   }),
 
   "views.push": botMethod([], (workspace, args) => {
     const view = requireView(workspace, "views.push", args, "modal");
-    const userId = redeemTrigger(workspace, args);
+    const { userId } = redeemTrigger(workspace, args);
     if (workspace.views.stack(userId).length === 0) throw new Refusal("not_found");
     const pushed = workspace.views.push(userId, view);
     if (pushed === null) throw new Refusal("push_limit_reached");
@@ -50,11 +51,11 @@ const answer = (workspace: Workspace, open: OpenView): JsonObject => ({
   view: renderView(workspace, open),
 });
 
-const redeemTrigger = (workspace: Workspace, args: JsonObject): string => {
+const redeemTrigger = (workspace: Workspace, args: JsonObject): Cause => {
   const id = textArgument(args, "trigger_id") || textArgument(args, "interactivity_pointer");
   const redeemed = workspace.triggers.redeem(id);
   if ("error" in redeemed) throw new Refusal(redeemed.error);
-  return redeemed.userId;
+  return redeemed;
 };
 
 const requireExternalId = (args: JsonObject): string =>

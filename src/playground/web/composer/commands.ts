@@ -30,7 +30,7 @@ export const COMMANDS: readonly CommandOffer[] = [
   can("saved", "", "List the saved searches"),
   can("run", "NAME", "Run a saved search"),
   can("watch", "QUERY", "Be told when it happens"),
-  can("watches", "", "List your watches"),
+  can("watches", "", "What is watched, and where it goes"),
   can("unwatch", "NUMBER", "Stop a watch"),
   coming("export", "QUERY", "Get every match as a file"),
   coming("access", "", "Who has asked what"),

@@ -4,7 +4,11 @@ const FIELDS = ".bk-input-block :is(input, textarea)";
 export const focusFirst = (form: HTMLElement): void => {
   const body = form.querySelector<HTMLElement>(".modal-body");
   const focused = document.activeElement;
-  if (body?.contains(focused) && focused !== body) return;
+  if (body?.contains(focused) && focused !== body) {
+    // What the app has put above it may have pushed it out of sight.
+    focused?.scrollIntoView({ block: "nearest" });
+    return;
+  }
   (form.querySelector<HTMLElement>(FIELDS) ?? body)?.focus();
 };
 

@@ -40,6 +40,8 @@ const changedLabel = ({ label }: Row): string =>
   label === "Value" ? "Changed" : `${cut(label, LABEL_MOST)} changed`;
 
 const actorsText = (actors: readonly ActorCount[]): string => {
+  const [only, ...others] = actors;
+  if (only !== undefined && others.length === 0) return only.name;
   const named = actors
     .slice(0, ACTORS_MOST)
     .map(({ name, count }) => `${cut(visible(name), NAME_MOST)} ${formatCount(count)}`);

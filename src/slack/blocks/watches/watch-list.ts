@@ -108,9 +108,7 @@ export const renderWatchList = (list: WatchListShown): Message => {
       ...entries,
       ...turning(page, pages, watches.length),
       context(
-        mrkdwn(
-          `\`${name} watch QUERY\` makes a watch, \`${name} unwatch ${onPage[0]?.watch.number ?? "N"}\` deletes one.`,
-        ),
+        mrkdwn(`\`${name} watch QUERY\` makes a watch, \`${name} unwatch N\` deletes watch #N.`),
       ),
     ],
   };

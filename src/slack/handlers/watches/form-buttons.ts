@@ -1,3 +1,4 @@
+import { toQueryText } from "../../../audit/filter-query.js";
 import { asSent } from "../../as-sent.js";
 import { UnknownControlError } from "../../errors.js";
 import type { Ask } from "../../payloads.js";
@@ -41,15 +42,27 @@ export const onMoreOptions: ActionHandler = async (room, ask) => {
 };
 
 /** Writes another query into the form: Slack would keep what stands in the same block. */
-const rewrite = async (room: Room, ask: Ask, queryOf: (query: string) => string): Promise<void> => {
+const rewrite = async (
+  room: Room,
+  ask: Ask,
+  queryOf: (query: string) => string | Promise<string>,
+): Promise<void> => {
   const { metadata, typed } = formOf(ask);
   const changed = { ...metadata, draft: typed.draft, version: metadata.version + 1 };
-  await render(room, ask, changed, queryOf(asSent(typed.query ?? "")));
+  await render(room, ask, changed, await queryOf(asSent(typed.query ?? "")));
 };
 
 /** `watch.exclude`: the query without whoever made most of the events. */
 export const onExcludeUser: ActionHandler = (room, ask, userName) =>
-  rewrite(room, ask, (query) => excludingUser(query, userName));
+  rewrite(room, ask, async (query) => {
+    const longer = excludingUser(query, userName);
+    const { parsed, read } = await room.questions.read(ask.userId, query);
+    const { filter } = parsed;
+    // After a comma or an open quote it would be read as something else.
+    return read(longer).filter.notUsers.includes(userName)
+      ? longer
+      : toQueryText({ ...filter, notUsers: [...filter.notUsers, userName] });
+  });
 
 /** `watch.correct`: the query that may have been meant. */
 export const onCorrectQuery: ActionHandler = (room, ask, corrected) =>

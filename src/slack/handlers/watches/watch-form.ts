@@ -107,6 +107,10 @@ export const onWatchForm: SubmissionHandler = async (room, { ask, values }) => {
   const { watchId, channelId, responseUrl } = metadata;
   const { userId, teamId } = ask;
   const typed = readWatchForm(values, metadata.draft);
+  // Remembered for later: after all else it might come too late for the three seconds.
+  for (const id of [typed.draft.personId, typed.draft.escalatePersonId]) {
+    if (id !== null) void room.askers.profileOf(id);
+  }
   const reader = await formReaderOf(room, ask, metadata);
   const before = watchId === null ? null : requireChangeable(room.alerts, reader, watchId);
   const { query, filter, problem } = await queryOf(room, ask, typed, before);

@@ -41,6 +41,7 @@ export const answerWatch = async (
   typed: string,
 ): Promise<Message | null> => {
   const reading = room.questions.read(ask.userId, typed);
+  reading.catch(() => {}); // whoever waits for it hears of it
   const asking = room.askers.askerOf(ask.userId);
   const soon = room.sleep(SOON_MS).then(() => null);
   const question = await Promise.race([reading, soon]);

@@ -92,7 +92,12 @@ describe("an alert of a burst", () => {
     expect(textOf(burst)).toContain(
       "3 events: User roles assigned. The latest: alice@example.com gave carol@example.com the role",
     );
-    expect(seen(burst)).toContain("By: alice@example.com 3");
+    expect(seen(burst)).toContain("By: alice@example.com");
+    const actors = [
+      { name: "alice@example.com", count: 2 },
+      { name: "bob@example.com", count: 1 },
+    ];
+    expect(seen({ ...burst, actors })).toContain("By: alice@example.com 2 · bob@example.com 1");
     expect(seen(burst)).toContain(
       "• <2026-11-23 14:58:00 UTC>  alice@example.com gave bob@example.com the role “Customer Cloud Admin”",
     );
@@ -110,7 +115,7 @@ describe("an alert of a burst", () => {
     const lines = seen(sampleOf("flood"));
     expect(lines.filter((line) => line.startsWith("•"))).toHaveLength(10);
     expect(lines).toContain("(+9,990 more)");
-    expect(lines).toContain("By, of the latest 10: alice@example.com 10");
+    expect(lines).toContain("By, of the latest 10: alice@example.com");
     expect(lines).toContain("(📎 A file with all of them follows in this message's thread.)");
   });
 

@@ -1,4 +1,4 @@
-import { asPerson } from "../../story/actor.js";
+import { API_CLIENTS, asPerson } from "../../story/actor.js";
 import { digits, hex } from "../../story/choose.js";
 import { SECOND_MS } from "../../story/durations.js";
 import { affecting } from "../../story/person.js";
@@ -20,17 +20,6 @@ export const createAdministration = ({ world, write, random }: Stage): readonly 
 
   return [
     {
-      id: "admin-role",
-      label: "Make somebody an administrator",
-      hint: "Ask for “roles assigned today”.",
-      happen(nowMs) {
-        write("user_roles_assigned", nowMs, admin, {
-          ...affecting(nextColleague(), nowMs),
-          roleNames: ["Customer Cloud Admin"],
-        });
-      },
-    },
-    {
       id: "api-client",
       label: "Create an API client with permissions",
       hint: 'Ask for “category:"API clients" today”.',
@@ -46,21 +35,23 @@ export const createAdministration = ({ world, write, random }: Stage): readonly 
       },
     },
     {
-      id: "identity-provider",
-      label: "Change the identity provider",
-      hint: 'Ask for “category:"Identity management" today”.',
+      id: "api-client-secret",
+      label: "Reset the secret of an API client",
+      hint: "Ask for “API client secret reset today”.",
       happen(nowMs) {
-        const provider = { identityProviderId: "103418359925633", identityProviderName: "Okta" };
-        const oldCertificate = hex(random, 16);
-        write("identity_provider_updated", nowMs - 15 * SECOND_MS, admin, {
-          ...provider,
-          oldSignInUrl: "https://okta.example.com/sso",
-          newSignInUrl: `https://okta-${digits(random, 3)}.example.com/sso`,
-        });
-        write("identity_provider_metadata_updated", nowMs, admin, {
-          ...provider,
-          oldCertificate,
-          newCertificate: hex(random, 16),
+        const { id: apiClientId, name: apiClientName } = API_CLIENTS.siem;
+        write("api_client_secret_reset", nowMs, admin, { apiClientId, apiClientName });
+      },
+    },
+    {
+      id: "trusted-domain",
+      label: "Trust a domain",
+      hint: "Ask for “domain added today”: files that go there raise no alert.",
+      happen(nowMs) {
+        write("domain_added", nowMs, admin, {
+          trustedActivityId: digits(random, 6),
+          domain: `files-${digits(random, 3)}.example`,
+          description: "Partner for the launch",
         });
       },
     },
@@ -74,6 +65,19 @@ export const createAdministration = ({ world, write, random }: Stage): readonly 
           ...WATCHLISTS.departing,
           userNames: [user.userName],
           userIds: [user.userId],
+        });
+      },
+    },
+    {
+      id: "purge",
+      label: "Purge a folder from a backup archive",
+      hint: "Ask for “path purged today”.",
+      happen(nowMs) {
+        const person = nextColleague();
+        write("path_purged", nowMs, admin, {
+          ...affecting(person, nowMs),
+          path: `/Users/${person.firstName.toLowerCase()}/Documents/Offers`,
+          deviceName: person.deviceName,
         });
       },
     },

@@ -1,7 +1,7 @@
 import type { BlockKit, PageChannel } from "../../../page/protocol.js";
+import { offersConversation } from "../../../slack/state/offers-conversation.js";
 import { useSnapshot } from "../../workspace/workspace.js";
 import { channelGroups, peopleGroups } from "../options/option.js";
-import { objectAt, stringsAt } from "../read.js";
 import { ListSelect } from "./list-select.js";
 
 /** `users_select` and its multi sister. */
@@ -19,9 +19,6 @@ export const ChannelsSelect = ({ element }: { element: BlockKit }) => (
 /** `conversations_select` and its multi sister: channels and direct messages, as far as the element's filter lets them. */
 export const ConversationsSelect = ({ element }: { element: BlockKit }) => {
   const { channels } = useSnapshot();
-  const kinds = stringsAt(objectAt(element, "filter") ?? {}, "include");
-  const offered = channels.filter(
-    ({ kind, isArchived }) => !isArchived && (kinds.length === 0 || kinds.includes(kind)),
-  );
+  const offered = channels.filter((channel) => offersConversation(element, channel));
   return <ListSelect element={element} groups={channelGroups(offered)} />;
 };

@@ -49,7 +49,11 @@ export const Overflow = ({ element }: { element: BlockKit }) => {
         <span aria-hidden="true">⋯</span>
       </button>
       <div
-        {...select.getMenuProps({ ref: menu, className: "bk-menu", "aria-label": "More actions" })}
+        {...select.getMenuProps({
+          ref: menu,
+          className: "bk-menu bk-menu-of-actions",
+          "aria-label": "More actions",
+        })}
         popover="manual"
       >
         {select.isOpen &&

@@ -26,8 +26,18 @@ const HUGE = "&<huge>".repeat(430).slice(0, 3_000);
 const ZONE = "America/New_York";
 
 const command = "/audit";
-const admin: WatchReader = { userId: "U00000000", channelId: "C00000000", isAdmin: true };
-const viewer: WatchReader = { userId: "U11111111", channelId: "C00000000", isAdmin: false };
+const admin: WatchReader = {
+  userId: "U00000000",
+  channelId: "C00000000",
+  isAdmin: true,
+  uncertain: false,
+};
+const viewer: WatchReader = {
+  userId: "U11111111",
+  channelId: "C00000000",
+  isAdmin: false,
+  uncertain: false,
+};
 const context = { userId: "U00000000", zone: ZONE, isAdmin: true };
 
 const ordinary: Watch = {
