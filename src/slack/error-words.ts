@@ -1,11 +1,12 @@
 import { AlertGoneError, TooManyWatchesError, WatchGoneError } from "../alerts/errors.js";
 import { StateError } from "../state/errors.js";
 import { StoreError } from "../store/errors.js";
-import { refusalWords } from "./blocks/refusal.js";
+import { notInChargeWords, refusalWords } from "./blocks/refusal.js";
 import {
   AccessDeniedError,
   EventGoneError,
   isUnanswered,
+  NotInChargeError,
   SessionGoneError,
   ShareRefusedError,
   slackCodeOf,
@@ -34,6 +35,7 @@ const SHARE_WORDS: Readonly<Record<string, string>> = {
 export const isFault = (error: unknown): boolean =>
   !(
     error instanceof AccessDeniedError ||
+    error instanceof NotInChargeError ||
     error instanceof SessionGoneError ||
     error instanceof EventGoneError ||
     error instanceof UnknownControlError ||
@@ -56,6 +58,7 @@ export interface ErrorWordsContext {
 /** What to tell a person about an error: what happened and what to do next. mrkdwn. */
 export const errorWords = (error: unknown, { admins, reference }: ErrorWordsContext): string => {
   if (error instanceof AccessDeniedError) return refusalWords({ ...error, admins });
+  if (error instanceof NotInChargeError) return notInChargeWords({ ...error, admins });
   if (error instanceof SessionGoneError) {
     return "This answer is too old: its buttons work for seven days, for whoever asked. Ask again with `/audit`.";
   }

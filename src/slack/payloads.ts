@@ -86,14 +86,24 @@ const askOf = (body: z.infer<typeof interaction>): Ask => ({
 /** `filter.remove:3` is the third of its kind in its message: the action is `filter.remove`. */
 const baseOf = (actionId: string): string => actionId.replace(/:\d+$/, "");
 
+const pressedSchema = z.object({
+  action_id: z.string(),
+  value: z.string().nullish(),
+  selected_option: z.object({ value: z.string().nullish() }).nullish(),
+});
+
+/** What we gave a button, or the option that was picked in a menu. */
+const pressedValue = (pressed: z.infer<typeof pressedSchema> | undefined): string =>
+  pressed?.value ?? pressed?.selected_option?.value ?? "";
+
 const actionSchema = interaction
   .extend({
-    actions: z.array(z.object({ action_id: z.string(), value: z.string().default("") })).min(1),
+    actions: z.array(pressedSchema).min(1),
   })
   .transform((body) => ({
     ask: askOf(body),
     actionId: baseOf(body.actions[0]?.action_id ?? ""),
-    value: body.actions[0]?.value ?? "",
+    value: pressedValue(body.actions[0]),
   }));
 
 const submissionSchema = interaction

@@ -24,6 +24,7 @@ import { renderNotYet, withSearchHint } from "../blocks/verb-answers.js";
 import { renderFilterForm } from "../filter-form/render-filter-form.js";
 import { timelineEdges } from "../timeline.js";
 import { NOT_YET } from "../verbs.js";
+import { sampleAlertAnswers, sampleAlertViews } from "./sample-alert-answers.js";
 import { emptyEvents, hostileEvents, hugeEvents, normalEvents } from "./sample-events.js";
 import { sampleHomes } from "./sample-homes.js";
 import { sampleOutbox } from "./sample-outbox.js";
@@ -239,6 +240,8 @@ export const gallery = (): readonly GalleryItem[] => {
       sampleSaved(renderResults(shown)).map(([name, item]) => message(name, item)),
     ),
     ...sampleOutbox().map(([name, item]) => message(name, item)),
+    ...sampleAlertAnswers().map(([name, item]) => message(name, item)),
+    ...sampleAlertViews().map(([name, item]) => view(name, item)),
     ...RESULTS.flatMap(([name, shown]) => [
       message(`results: ${name}`, renderResults(shown)),
       message(`shared: ${name}`, renderSharedResults({ ...shown, sharedBy: "U00000000" })),

@@ -1,4 +1,8 @@
 import type { ActionHandler } from "./action-handler.js";
+import { onAlertAcknowledge } from "./alerts/acknowledge.js";
+import { onAlertDetails, onAlertEvents } from "./alerts/details.js";
+import { onAlertMore } from "./alerts/more.js";
+import { onAlertMute } from "./alerts/mute.js";
 import {
   around,
   onEventDetails,
@@ -72,4 +76,9 @@ export const ACTIONS: ReadonlyMap<string, ActionHandler> = new Map([
   ["watch.delete", onWatchDelete],
   ["watches.page", onWatchesPage],
   ["mute.end", onMuteEnd],
+  ["alert.details", onAlertDetails],
+  ["alert.events", onAlertEvents],
+  ["alert.acknowledge", onAlertAcknowledge],
+  ["alert.mute", onAlertMute],
+  ["alert.more", onAlertMore],
 ]);

@@ -71,7 +71,7 @@ export const watchButtons = (watch: Watch, place: WatchButtonsPlace): readonly B
 };
 
 /** @param nth counted from 1 in the message */
-export const unmuteButton = ({ id }: Mute, page: number, nth: number): Button =>
+export const unmuteButton = ({ id }: Mute, page: number | null, nth: number): Button =>
   button("mute.end", "End the mute", formatPress({ id, page }), {
     nth,
   });
