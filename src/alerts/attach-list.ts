@@ -1,6 +1,7 @@
 import type { AlertState } from "../state/alerts/alert-state.js";
 import { isAlert, type OutboxMessage, type Place } from "../state/alerts/outbox-message.js";
 import type { Ledger } from "./ledger.js";
+import type { AlertLog } from "./log.js";
 import type { AlertPoster } from "./poster.js";
 import { lacksFile } from "./settle.js";
 import type { AlertSources } from "./sources.js";
@@ -20,6 +21,7 @@ export interface AttachListDeps {
   readonly sources: Pick<AlertSources, "listFile">;
   readonly poster: Pick<AlertPoster, "attach" | "removeFile">;
   readonly clock: () => number;
+  readonly log: AlertLog;
 }
 
 /**
@@ -29,7 +31,7 @@ export interface AttachListDeps {
 export type AttachList = (message: OutboxMessage, place: Place) => Promise<void>;
 
 export const createAttachList =
-  ({ ledger, state, sources, poster, clock }: AttachListDeps): AttachList =>
+  ({ ledger, state, sources, poster, clock, log }: AttachListDeps): AttachList =>
   async (message, place) => {
     if (!isAlert(message)) return;
     const { file: before, eventCount } = message.subject;
@@ -41,7 +43,6 @@ export const createAttachList =
       title: `All ${refs.length} events of this alert`,
       bytes,
     });
-    if (before !== null) await poster.removeFile(before.fileId);
     await ledger.changeMessage(message.id, (now) =>
       isAlert(now)
         ? {
@@ -57,4 +58,11 @@ export const createAttachList =
           }
         : undefined,
     );
+    if (before === null) return;
+    try {
+      await poster.removeFile(before.fileId);
+    } catch (err) {
+      // An older list beside a newer one misleads nobody.
+      log.warn({ err }, "could not take away the list that an alert had before");
+    }
   };

@@ -20,13 +20,15 @@ const GROUP_MINUTES = 5;
 const addedIn = (category: string): readonly string[] =>
   typesOfCategory(category).filter((name) => name.endsWith("_added"));
 
+const SUPPORT_TYPE = "incydr_support_user_access_enabled";
+
 /** Privileged changes that somebody should hear of, by what they endanger. */
 const BUILT_IN: readonly BuiltIn[] = [
   {
     id: SUPPORT_WATCH_ID,
     title: "Support access enabled",
     severity: "high",
-    types: ["incydr_support_user_access_enabled"],
+    types: [SUPPORT_TYPE],
   },
   {
     id: "builtin:roles",
@@ -76,6 +78,13 @@ const filterOf = ({ types }: BuiltIn): Filter => ({
   ...everything,
   eventTypes: types.map(labelOf),
 });
+
+/**
+ * Whether a watch's messages follow windows of support access: the built-in one's do, unless somebody has
+ * made it ask for something else.
+ */
+export const followsSupportAccess = ({ id, filter }: Pick<Watch, "id" | "filter">): boolean =>
+  id === SUPPORT_WATCH_ID && filter.eventTypes.join() === labelOf(SUPPORT_TYPE);
 
 const newBuiltIn = (builtIn: BuiltIn, number: number, channelId: string, nowMs: number): Watch => {
   const filter = filterOf(builtIn);
@@ -130,10 +139,11 @@ export const changedBuiltIns = (
       return [newBuiltIn(builtIn, number, channelId, nowMs)];
     }
     const destination = { kind: "channel" as const, channelId };
-    if (before.deletedMs !== null) {
-      return [{ ...before, destination, deletedMs: null, activeFromMs: nowMs }];
-    }
     const isEdited = before.updatedMs !== before.createdMs;
+    if (before.deletedMs !== null) {
+      const kept = isEdited ? {} : { destination };
+      return [{ ...before, ...kept, deletedMs: null, activeFromMs: nowMs }];
+    }
     const isThere =
       before.destination.kind === "channel" && before.destination.channelId === channelId;
     return isEdited || isThere ? [] : [{ ...before, destination }];

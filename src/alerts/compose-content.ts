@@ -9,7 +9,7 @@ import {
   type Subject,
 } from "../state/alerts/outbox-message.js";
 import type { Watch } from "../state/alerts/watch.js";
-import { SUPPORT_WATCH_ID } from "./built-in-watches.js";
+import { followsSupportAccess } from "./built-in-watches.js";
 import type { ActorCount, AlertContent, AlertedEvent, OutboxContent } from "./content.js";
 import type { Ledger } from "./ledger.js";
 import type { AlertLog } from "./log.js";
@@ -82,8 +82,9 @@ export const createCompose = ({ ledger, state, sources, clock, log }: ComposeDep
     const events = await alerted(refs);
     const shown = events.slice(0, EVENTS_SHOWN);
     const nowMs = clock();
-    const windows =
-      watch.id === SUPPORT_WATCH_ID ? await sources.supportWindows(firstOf(refs)) : null;
+    const windows = followsSupportAccess(watch)
+      ? await sources.supportWindows(firstOf(refs))
+      : null;
     return {
       kind: "alert",
       messageId: message.id,

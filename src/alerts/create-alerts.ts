@@ -3,17 +3,19 @@ import type { AlertState } from "../state/alerts/alert-state.js";
 import { type AlertMessage, isAlert, type OutboxMessage } from "../state/alerts/outbox-message.js";
 import { createAcknowledge } from "./acknowledge.js";
 import { createAttachList } from "./attach-list.js";
-import { changedBuiltIns } from "./built-in-watches.js";
 import { createCompose } from "./compose-content.js";
 import { createDeliver } from "./deliver.js";
+import { enterBuiltIns } from "./enter-built-ins.js";
 import { AlertGoneError } from "./errors.js";
 import { openLedger } from "./ledger.js";
 import type { AlertLog } from "./log.js";
 import { createMuteKeeper } from "./mute-keeper.js";
 import { createOutboxLoop } from "./outbox-loop.js";
 import type { AlertPoster } from "./poster.js";
+import { createSeenEvents } from "./seen-events.js";
 import type { AlertSources, MayView } from "./sources.js";
-import { createTakeEvents, type StoredRows } from "./take-events.js";
+import type { StoredRows } from "./stored-rows.js";
+import { createTakeEvents } from "./take-events.js";
 import { createTellAdmins } from "./tell-admins.js";
 import { createTimers } from "./timers.js";
 import { createWatchKeeper } from "./watch-keeper.js";
@@ -59,16 +61,14 @@ const KEEP_DAYS = 120;
 
 /**
  * Alerts from their state on: what was under way when the process before ended goes on.
- * @throws StateError
+ * @throws StateError, StoreError
  */
 export const createAlerts = async (options: AlertsOptions): Promise<RunningAlerts> => {
   const { state, poster, sources, mayView, adminIds, alertChannel, overlapMinutes } = options;
   const { createId, log, clock = Date.now, random = Math.random } = options;
   const ledger = await openLedger(state);
-  await ledger.enter(() => ({
-    change: { watches: changedBuiltIns(ledger.watches(), alertChannel, clock()) },
-    result: undefined,
-  }));
+  const seenEvents = createSeenEvents({ sources, overlapMinutes });
+  await enterBuiltIns({ ledger, seenEvents, channelId: alertChannel, clock });
 
   let alarm = new AbortController();
   const wake = (): void => alarm.abort();
@@ -78,7 +78,7 @@ export const createAlerts = async (options: AlertsOptions): Promise<RunningAlert
     ledger,
     deliver: createDeliver({
       ...{ ledger, poster, compose, mayView, clock, random, log },
-      attachList: createAttachList({ ledger, state, sources, poster, clock }),
+      attachList: createAttachList({ ledger, state, sources, poster, clock, log }),
       onRefused: createTellAdmins({ ledger, adminIds, clock, createId, log }),
     }),
     clock,
@@ -86,8 +86,10 @@ export const createAlerts = async (options: AlertsOptions): Promise<RunningAlert
     onFault: (err) => log.error({ err }, "the outbox cannot be written; trying again"),
   });
   const timers = createTimers({ ledger, state, sources, clock, createId, log });
-  const takeEvents = createTakeEvents({ ledger, state, sources, overlapMinutes, clock, createId });
-  const watches = createWatchKeeper({ ledger, sources, overlapMinutes, clock, createId });
+  const takeEvents = createTakeEvents({
+    ...{ ledger, state, sources, overlapMinutes, clock, createId, log },
+  });
+  const watches = createWatchKeeper({ ledger, seenEvents, clock, createId });
   const mutes = createMuteKeeper({ ledger, clock, createId });
   const acknowledge = createAcknowledge({ ledger, clock });
 

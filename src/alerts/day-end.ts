@@ -4,12 +4,12 @@ import { dayAt, daysAround, momentAt } from "./local-moment.js";
 const DAY_END_MINUTE = 18 * 60;
 
 /**
- * The next end of a working day in a zone, now or later, epoch ms.
+ * The last end of a working day in a zone, now or before, epoch ms.
  * @throws RangeError when the zone is none
  */
-export const endOfDayMs = (zone: string, nowMs: number): number => {
-  const ends = daysAround(dayAt(nowMs, zone), 1, 2).map((day) =>
+export const lastEndOfDayMs = (zone: string, nowMs: number): number => {
+  const ends = daysAround(dayAt(nowMs, zone), 2, 1).map((day) =>
     momentAt(day, DAY_END_MINUTE, zone),
   );
-  return Math.min(...ends.filter((ms) => ms >= nowMs));
+  return Math.max(...ends.filter((ms) => ms <= nowMs));
 };

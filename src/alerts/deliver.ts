@@ -177,11 +177,14 @@ export const createDeliver = (deps: DeliverDeps): Deliver => {
 
   /** Somebody deleted the message. What it has told is told; what came since needs another one. */
   const replace = (message: OutboxMessage) =>
-    ledger.changeMessage(message.id, (now) =>
-      isAlert(now) && now.subject.toldCount < now.subject.eventCount
-        ? { ...now, place: null, postedMs: null, attempts: 0, nextTryMs: 0 }
-        : { ...now, isDone: true, deliveredRevision: now.revision },
-    );
+    ledger.changeMessage(message.id, (now) => {
+      if (!isAlert(now) || now.subject.toldCount >= now.subject.eventCount) {
+        return { ...now, isDone: true, deliveredRevision: now.revision };
+      }
+      const anew = { place: null, postedMs: null, attempts: 0, recheckMs: null, nextTryMs: 0 };
+      // A file is where the message was.
+      return { ...now, ...anew, subject: { ...now.subject, closesMs: null, file: null } };
+    });
 
   const edit = async (
     message: OutboxMessage,

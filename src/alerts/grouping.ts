@@ -13,9 +13,9 @@ export interface Match {
   readonly actorName: string | null;
 }
 
-/** An open message, or one of its own that all events with this key share. */
+/** One of these messages, or one of its own that all events with this key share. */
 export type Belonging =
-  | { readonly kind: "message"; readonly id: string }
+  | { readonly kind: "messages"; readonly ids: readonly string[] }
   | { readonly kind: "own"; readonly key: string };
 
 export interface GroupingContext {
@@ -23,8 +23,8 @@ export interface GroupingContext {
   readonly openMessages: readonly OutboxMessage[];
   readonly mutes: readonly Mute[];
   readonly nowMs: number;
-  /** When an alert may go out that is made now: later in quiet hours. */
-  readonly dueMsOf: (watch: Watch) => number;
+  /** When an alert may go out that is ready at a moment: later in quiet hours. */
+  readonly dueMsOf: (watch: Watch, readyMs: number) => number;
   readonly createId: () => string;
   /** Where an event belongs for other reasons than its time; undefined: by its time. */
   readonly belongsTo?: (match: Match) => Belonging | undefined;
@@ -49,33 +49,60 @@ export const groupMatches = (matches: readonly Match[], context: GroupingContext
   const { openMessages, mutes, nowMs, createId, belongsTo } = context;
   const open = openMessages.filter(isAlert).filter((alert) => isJoinable(alert, nowMs));
   const changed = new Map<string, AlertMessage>();
+  /** How many events have joined each of them. */
+  const joining = new Map<string, number>();
   /** Ids of the messages that further events join, by what they must have in common. */
   const joined = new Map<string, string>();
   const heldBack = new Map<string, number>();
   const events: AlertEvent[] = [];
 
-  const standing = (watchId: string, muteId: string | null): AlertMessage | undefined =>
-    open.find((alert) => alert.watchId === watchId && alert.subject.muteId === muteId);
+  const openAlert = (id: string): AlertMessage | undefined =>
+    changed.get(id) ?? open.find((alert) => alert.id === id);
+
+  const standing = (
+    belonging: Belonging | undefined,
+    watchId: string,
+    muteId: string | null,
+  ): AlertMessage | undefined => {
+    if (belonging?.kind === "own") return undefined;
+    if (belonging === undefined) {
+      return open.find((alert) => alert.watchId === watchId && alert.subject.muteId === muteId);
+    }
+    // One that waits for the end of a mute is for what that mute holds; an edit disturbs nobody.
+    return belonging.ids
+      .map(openAlert)
+      .filter((alert) => alert !== undefined)
+      .find((alert) => alert.place !== null || alert.subject.muteId === muteId);
+  };
+
+  /** Quiet hours that the watch has no longer are nothing to wait for. */
+  const sooner = (alert: AlertMessage, dueMs: number): AlertMessage =>
+    alert.place === null && alert.subject.muteId === null
+      ? { ...alert, dueMs: Math.min(alert.dueMs, dueMs) }
+      : alert;
 
   const alertFor = (match: Match, watch: Watch, mute: Mute | undefined): AlertMessage => {
     const muteId = mute?.id ?? null;
     const belonging = belongsTo?.(match);
-    const common = [watch.id, muteId, belonging?.kind === "own" ? belonging.key : null].join("|");
-    const id =
-      belonging?.kind === "message"
-        ? belonging.id
-        : (joined.get(common) ??
-          (belonging === undefined ? standing(watch.id, muteId)?.id : undefined));
-    const found =
-      id === undefined ? undefined : (changed.get(id) ?? open.find((alert) => alert.id === id));
-    if (found !== undefined) {
-      joined.set(common, found.id);
-      return found;
-    }
-    const dueMs = mute?.untilMs ?? context.dueMsOf(watch);
-    const fresh = newAlert({ id: createId(), watchId: watch.id, muteId, nowMs, dueMs });
-    joined.set(common, fresh.id);
-    return fresh;
+    const key = belonging?.kind === "own" ? belonging.key : belonging?.ids[0];
+    const common = [watch.id, muteId, key].join("|");
+    const known = changed.get(joined.get(common) ?? "");
+    if (known !== undefined) return known;
+    const found = standing(belonging, watch.id, muteId);
+    const dueMs = context.dueMsOf(watch, mute?.untilMs ?? nowMs);
+    const alert =
+      found === undefined
+        ? newAlert({ id: createId(), watchId: watch.id, muteId, nowMs, dueMs })
+        : sooner(found, dueMs);
+    joined.set(common, alert.id);
+    changed.set(alert.id, alert);
+    return alert;
+  };
+
+  /** However many events join at once: one change of what is shown. */
+  const grown = (alert: AlertMessage): AlertMessage => {
+    const eventCount = alert.subject.eventCount + (joining.get(alert.id) ?? 0);
+    return { ...alert, revision: alert.revision + 1, subject: { ...alert.subject, eventCount } };
   };
 
   for (const match of matches) {
@@ -83,16 +110,12 @@ export const groupMatches = (matches: readonly Match[], context: GroupingContext
     if (watch === undefined) continue;
     const mute = holdingMute(mutes, { watchId: watch.id, userName: match.actorName }, nowMs);
     const alert = alertFor(match, watch, mute);
-    if (mute !== undefined) heldBack.set(mute.id, (heldBack.get(mute.id) ?? 0) + 1);
-    const { subject } = alert;
-    changed.set(alert.id, {
-      ...alert,
-      // However many events join at once: one change of what is shown.
-      revision: changed.has(alert.id) ? alert.revision : alert.revision + 1,
-      subject: { ...subject, eventCount: subject.eventCount + 1 },
-    });
+    if (mute !== undefined && alert.subject.muteId === mute.id) {
+      heldBack.set(mute.id, (heldBack.get(mute.id) ?? 0) + 1);
+    }
+    joining.set(alert.id, (joining.get(alert.id) ?? 0) + 1);
     const { watchId, eventId, timeUs } = match;
     events.push({ watchId, eventId, timeUs, arrivedMs: nowMs, messageId: alert.id });
   }
-  return { messages: [...changed.values()], events, heldBack };
+  return { messages: [...changed.values()].map(grown), events, heldBack };
 };

@@ -7,6 +7,8 @@ import type { Ledger } from "./ledger.js";
 /** Slack takes about one post a second a channel, and 50 edits a minute. */
 const EDIT_EVERY_MS = 1_000;
 const AT_ONCE = 6;
+/** Nothing waits longer for its next try; it seems to where the clock has gone back. */
+const LONGEST_WAIT_MS = 2 * 3_600_000;
 
 export interface OutboxLoopDeps {
   readonly ledger: Ledger;
@@ -28,6 +30,10 @@ export interface OutboxLoop {
   isBusy(): boolean;
 }
 
+const isPost = ({ place }: OutboxMessage): boolean => place === null;
+const isEdit = ({ place, revision, deliveredRevision }: OutboxMessage): boolean =>
+  place !== null && revision > deliveredRevision;
+
 /** What messages are due for which destination: one at a time each, so that they come in order. */
 export const createOutboxLoop = (deps: OutboxLoopDeps): OutboxLoop => {
   const { ledger, deliver, clock, onDelivered, onFault } = deps;
@@ -35,54 +41,78 @@ export const createOutboxLoop = (deps: OutboxLoopDeps): OutboxLoop => {
   const blockedUntilMs = new Map<string, number>();
   const touchedMs = new Map<string, number>();
 
-  const keyOf = (message: OutboxMessage): string => {
+  /** Messages of one lane go one after another; files, which may take long, have lanes of their own. */
+  const laneOf = (message: OutboxMessage): string => {
     const destination = destinationOf(message, ledger);
-    return destination === undefined ? message.id : destinationKey(destination);
+    const key = destination === undefined ? message.id : destinationKey(destination);
+    return isPost(message) || isEdit(message) ? key : `${key}|after`;
   };
 
+  const waitOf = (untilMs: number, nowMs: number): number =>
+    untilMs - nowMs > LONGEST_WAIT_MS ? 0 : untilMs;
+
   /** When a message has something to do; null: it has not. */
-  const dueMsOf = (message: OutboxMessage): number | null => {
-    const { place, revision, deliveredRevision, nextTryMs, dueMs, recheckMs } = message;
-    const soonestMs = Math.max(nextTryMs, blockedUntilMs.get(keyOf(message)) ?? 0);
-    if (place === null) return Math.max(soonestMs, dueMs);
+  const dueMsOf = (message: OutboxMessage, nowMs: number): number | null => {
+    const { nextTryMs, dueMs, recheckMs } = message;
+    const blockedMs = blockedUntilMs.get(laneOf(message)) ?? 0;
+    const soonestMs = waitOf(Math.max(nextTryMs, blockedMs), nowMs);
+    if (isPost(message)) return Math.max(soonestMs, dueMs);
     const restMs = (touchedMs.get(message.id) ?? 0) + EDIT_EVERY_MS;
-    if (revision > deliveredRevision) return Math.max(soonestMs, restMs);
+    if (isEdit(message)) return Math.max(soonestMs, restMs);
     const laterMs = [recheckMs, listDueMs(message)].filter((ms) => ms !== null);
     return laterMs.length === 0 ? null : Math.max(soonestMs, restMs, Math.min(...laterMs));
   };
 
-  const begin = (message: OutboxMessage, key: string): void => {
+  const begin = (message: OutboxMessage, lane: string): void => {
     const work = async (): Promise<void> => {
       try {
         const blockedMs = await deliver(message);
-        if (blockedMs > 0) blockedUntilMs.set(key, clock() + blockedMs);
+        if (blockedMs > 0) blockedUntilMs.set(lane, clock() + blockedMs);
       } catch (error) {
         onFault(error);
-        blockedUntilMs.set(key, clock() + EDIT_EVERY_MS);
+        blockedUntilMs.set(lane, clock() + EDIT_EVERY_MS);
       }
-      if (ledger.openMessage(message.id) === undefined) touchedMs.delete(message.id);
-      else touchedMs.set(message.id, clock());
-      underWay.delete(key);
+      touchedMs.set(message.id, clock());
+      underWay.delete(lane);
       onDelivered();
     };
-    underWay.set(key, work());
+    underWay.set(lane, work());
+  };
+
+  /** What has rested, and what was touched before the clock went back. */
+  const forgetTouched = (nowMs: number): void => {
+    for (const [id, ms] of touchedMs) {
+      if (Math.abs(nowMs - ms) >= EDIT_EVERY_MS) touchedMs.delete(id);
+    }
+  };
+
+  const beginDue = (messages: readonly OutboxMessage[], nowMs: number): void => {
+    for (const message of messages) {
+      if (underWay.size >= AT_ONCE) return;
+      const dueMs = dueMsOf(message, nowMs);
+      const lane = laneOf(message);
+      if (dueMs !== null && dueMs <= nowMs && !underWay.has(lane)) begin(message, lane);
+    }
   };
 
   return {
     launch() {
       const nowMs = clock();
-      for (const message of ledger.openMessages()) {
-        if (underWay.size >= AT_ONCE) return;
-        const dueMs = dueMsOf(message);
-        const key = keyOf(message);
-        if (dueMs !== null && dueMs <= nowMs && !underWay.has(key)) begin(message, key);
-      }
+      forgetTouched(nowMs);
+      const messages = ledger.openMessages();
+      // What nobody has heard of goes before what only changes.
+      beginDue(messages.filter(isPost), nowMs);
+      beginDue(
+        messages.filter((message) => !isPost(message)),
+        nowMs,
+      );
     },
     nextDueMs() {
+      const nowMs = clock();
       const due = ledger
         .openMessages()
-        .filter((message) => !underWay.has(keyOf(message)))
-        .map(dueMsOf)
+        .filter((message) => !underWay.has(laneOf(message)))
+        .map((message) => dueMsOf(message, nowMs))
         .filter((ms) => ms !== null);
       return due.length === 0 ? null : Math.min(...due);
     },

@@ -1,6 +1,6 @@
 import { isAlert, type OutboxMessage, type Place } from "../state/alerts/outbox-message.js";
 import type { Watch } from "../state/alerts/watch.js";
-import { SUPPORT_WATCH_ID } from "./built-in-watches.js";
+import { followsSupportAccess } from "./built-in-watches.js";
 
 const MINUTE_MS = 60_000;
 /** A post that Slack took late, after it seemed lost, stands there by then. */
@@ -21,7 +21,7 @@ export const posted = (
   if (!isAlert(message)) return standing;
   const { subject } = message;
   const windowMs = subject.muteId === null ? (watch?.groupMinutes ?? 0) * MINUTE_MS : 0;
-  const closesMs = watch?.id === SUPPORT_WATCH_ID ? null : postedMs + windowMs;
+  const closesMs = watch !== undefined && followsSupportAccess(watch) ? null : postedMs + windowMs;
   const escalation = subject.acknowledged === null ? (watch?.escalation ?? null) : null;
   const escalateMs = escalation === null ? null : postedMs + escalation.afterMinutes * MINUTE_MS;
   return { ...standing, subject: { ...subject, closesMs, escalateMs } };

@@ -10,7 +10,8 @@ const DAY_MS = 86_400_000;
 
 /**
  * The message that follows the window of support access in which each event stands: an open one if that
- * tells of the window already, else one of the window's own. By event id.
+ * tells of the window already, else one of the window's own. By event id; none for an event that stands in
+ * no window.
  */
 export const belongingToWindows = async (
   matches: readonly Match[],
@@ -33,14 +34,13 @@ export const belongingToWindows = async (
   for (const { id } of open) {
     for (const { eventId } of await state.eventsOf(id, EVENTS_MOST)) toldBy.set(eventId, id);
   }
-  const belongings = matches.map(({ eventId }): readonly [string, Belonging] => {
-    const window = windows.find(({ opened }) => opened.some(({ id }) => id === eventId));
-    const ids = window?.opened.map(({ id }) => id) ?? [eventId];
-    const told = ids.map((id) => toldBy.get(id)).find((id) => id !== undefined);
-    return [
-      eventId,
-      told === undefined ? { kind: "own", key: ids[0] ?? eventId } : { kind: "message", id: told },
-    ];
+  const belongings = windows.flatMap(({ opened }) => {
+    const told = opened.map(({ id }) => toldBy.get(id)).filter((id) => id !== undefined);
+    const belonging: Belonging =
+      told.length === 0
+        ? { kind: "own", key: opened[0]?.id ?? "" }
+        : { kind: "messages", ids: told };
+    return opened.map(({ id }): readonly [string, Belonging] => [id, belonging]);
   });
   return new Map(belongings);
 };

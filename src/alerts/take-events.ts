@@ -1,22 +1,17 @@
-import type { EventBatch } from "../audit/event-batch.js";
 import { MINUTE_US, type TimeUs } from "../audit/time.js";
-import { mayConcernSupport } from "../insights/may-concern-support.js";
 import type { AlertState } from "../state/alerts/alert-state.js";
 import { type AlertMessage, isAlert } from "../state/alerts/outbox-message.js";
 import type { Watch } from "../state/alerts/watch.js";
-import { SUPPORT_WATCH_ID } from "./built-in-watches.js";
+import { followsSupportAccess } from "./built-in-watches.js";
+import { createConcernedBy } from "./concerned-by.js";
 import { groupMatches, type Match } from "./grouping.js";
 import type { Ledger } from "./ledger.js";
+import type { AlertLog } from "./log.js";
 import { quietUntilMs } from "./quiet-hours.js";
 import type { AlertSources } from "./sources.js";
-import { belongingToWindows, concernedFromUs } from "./support-belonging.js";
+import type { StoredRows } from "./stored-rows.js";
+import { belongingToWindows } from "./support-belonging.js";
 import { createWatchIndex, type WatchIndex } from "./watch-index.js";
-
-/** Rows of a batch that are in the store. */
-export interface StoredRows {
-  readonly batch: EventBatch;
-  readonly rows: readonly number[];
-}
 
 export interface TakeEventsDeps {
   readonly ledger: Ledger;
@@ -26,6 +21,7 @@ export interface TakeEventsDeps {
   readonly overlapMinutes: number;
   readonly clock: () => number;
   readonly createId: () => string;
+  readonly log: AlertLog;
 }
 
 /**
@@ -38,15 +34,8 @@ export type TakeEvents = (stored: StoredRows) => Promise<void>;
 export const isWatching = ({ pausedMs, deletedMs, schedule }: Watch): boolean =>
   pausedMs === null && deletedMs === null && schedule === null;
 
-/** When a watch's alert of now goes out: a critical one at once, others after the quiet hours. */
-const dueMsOf = ({ quiet, severity }: Watch, nowMs: number): number =>
-  quiet === null || severity === "critical" ? nowMs : (quietUntilMs(quiet, nowMs) ?? nowMs);
-
-const valueAt = ({ values, indexes }: EventBatch["typeNames"], row: number): string | null =>
-  values[indexes[row] ?? 0] ?? null;
-
 export const createTakeEvents = (deps: TakeEventsDeps): TakeEvents => {
-  const { ledger, state, sources, overlapMinutes, clock, createId } = deps;
+  const { ledger, state, sources, overlapMinutes, clock, createId, log } = deps;
   const overlapUs: TimeUs = (BigInt(Math.round(overlapMinutes * 60)) * MINUTE_US) / 60n;
   let indexed: { readonly watches: readonly Watch[]; readonly index: WatchIndex } | undefined;
 
@@ -64,43 +53,51 @@ export const createTakeEvents = (deps: TakeEventsDeps): TakeEvents => {
     return indexed.index;
   };
 
+  const follows = (watchId: string): boolean => {
+    const watch = ledger.watch(watchId);
+    return watch !== undefined && followsSupportAccess(watch);
+  };
+
   const supportAlerts = (): readonly AlertMessage[] =>
     ledger
       .openMessages()
       .filter(isAlert)
-      .filter(({ watchId }) => watchId === SUPPORT_WATCH_ID);
+      .filter(({ watchId }) => follows(watchId));
 
-  /** Messages about support access show whatever happens in it. */
-  const concernedBy = async ({ batch, rows }: StoredRows): Promise<readonly AlertMessage[]> => {
-    const open = supportAlerts();
-    if (open.length === 0) return [];
-    const windows = await sources.supportWindows(concernedFromUs(open, clock()));
-    const accounts = windows.flatMap(({ createdAccounts }) => createdAccounts);
-    const concerns = rows.some((row) =>
-      mayConcernSupport(
-        valueAt(batch.typeNames, row) ?? "",
-        valueAt(batch.userTypes, row),
-        valueAt(batch.actorNames, row),
-        accounts,
-      ),
-    );
-    return concerns ? open : [];
+  /** A critical alert goes out as soon as it is ready, others after the quiet hours. */
+  const dueMsOf = ({ id, quiet, severity }: Watch, readyMs: number): number => {
+    if (quiet === null || severity === "critical") return readyMs;
+    try {
+      return quietUntilMs(quiet, readyMs) ?? readyMs;
+    } catch (err) {
+      // A zone that is none must not keep events from being taken, or the sync would stand still.
+      log.error({ err, watch: id }, "could not work out quiet hours");
+      return readyMs;
+    }
   };
+
+  const concernedBy = createConcernedBy({ sources, clock, log });
 
   return async (stored) => {
     const watches = ledger.watches().filter(isWatching);
     const found = indexOf(watches).match(stored.batch, stored.rows);
-    const concerned = await concernedBy(stored);
+    const concerned = await concernedBy(stored, supportAlerts());
     if (found.length === 0 && concerned.length === 0) return;
 
     await ledger.enter(async () => {
       const nowMs = clock();
       const had = await state.hadEvents(found);
-      const fresh: readonly Match[] = found.filter(
-        ({ watchId, eventId }) => !had.has(`${watchId}|${eventId}`),
-      );
+      const taken = new Set(had);
+      const fresh: readonly Match[] = found.filter(({ watchId, eventId }) => {
+        const watch = ledger.watch(watchId);
+        // It may have been paused or deleted since the events were matched.
+        if (watch === undefined || !isWatching(watch)) return false;
+        const before = taken.size;
+        // A page may hold an event twice.
+        return taken.add(`${watchId}|${eventId}`).size > before;
+      });
       const belongings = await belongingToWindows(
-        fresh.filter(({ watchId }) => watchId === SUPPORT_WATCH_ID),
+        fresh.filter(({ watchId }) => follows(watchId)),
         supportAlerts(),
         { sources, state },
       );
@@ -109,10 +106,10 @@ export const createTakeEvents = (deps: TakeEventsDeps): TakeEvents => {
         openMessages: ledger.openMessages(),
         mutes: ledger.mutes(),
         nowMs,
-        dueMsOf: (watch) => dueMsOf(watch, nowMs),
+        dueMsOf,
         createId,
         belongsTo: ({ watchId, eventId }) =>
-          watchId === SUPPORT_WATCH_ID ? belongings.get(eventId) : undefined,
+          follows(watchId) ? belongings.get(eventId) : undefined,
       });
       const grouped = new Set(messages.map(({ id }) => id));
       const refreshed = concerned

@@ -32,8 +32,13 @@ export const createTellAdmins = ({ ledger, adminIds, clock, createId, log }: Tel
     // What an admin cannot be told would otherwise be told to that admin.
     if (destination === undefined || message.subject.kind === "undeliverable") return;
     const admins = await adminIds();
-    if (admins.length === 0)
-      log.warn({ code }, "an alert is refused, and there is no admin to tell");
+    if (admins.length === 0) {
+      // Slack may name some at the next try.
+      if (message.failure?.tries === 1) {
+        log.warn({ code }, "an alert is refused, and there is no admin to tell");
+      }
+      return;
+    }
     await ledger.enter(() => {
       const now = ledger.openMessage(message.id);
       if (now?.failure == null || now.failure.adminsTold) return { change: {}, result: undefined };

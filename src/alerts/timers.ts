@@ -1,11 +1,12 @@
-import { fromEpochMs, toEpochMs } from "../audit/time.js";
+import { toEpochMs } from "../audit/time.js";
 import type { SupportWindow } from "../insights/support-window.js";
+import { windowsHolding } from "../insights/windows-holding.js";
 import type { AlertState } from "../state/alerts/alert-state.js";
 import type { Mute } from "../state/alerts/mute.js";
 import { type AlertMessage, isAlert, type OutboxMessage } from "../state/alerts/outbox-message.js";
 import type { Watch } from "../state/alerts/watch.js";
-import { SUPPORT_WATCH_ID } from "./built-in-watches.js";
-import { endOfDayMs } from "./day-end.js";
+import { followsSupportAccess, SUPPORT_WATCH_ID } from "./built-in-watches.js";
+import { lastEndOfDayMs } from "./day-end.js";
 import type { Ledger } from "./ledger.js";
 import type { AlertLog } from "./log.js";
 import { newMessage } from "./new-message.js";
@@ -15,10 +16,11 @@ import type { AlertSources } from "./sources.js";
 import { concernedFromUs } from "./support-belonging.js";
 
 const HOUR_MS = 3_600_000;
-/** Events of a window may come this late after it was closed, and are still shown in its message. */
+/** Events of a window may come this late after it was seen to be closed, and are still shown in its message. */
 const WINDOW_LINGERS_MS = 24 * HOUR_MS;
 const LOOK_AT_SUPPORT_MS = 30_000;
 const EVENTS_MOST = 1_000;
+const KEY_DIGITS = 16;
 
 export interface TimersDeps {
   readonly ledger: Ledger;
@@ -30,7 +32,7 @@ export interface TimersDeps {
 }
 
 export interface Timers {
-  /** Does what has become due by itself: ends mutes, escalates, warns, makes digests, closes groups. */
+  /** Does what has become due by itself: ends mutes, escalates, warns, makes digests, closes groups. Never rejects. */
   run(): Promise<void>;
 }
 
@@ -66,10 +68,10 @@ export const createTimers = (deps: TimersDeps): Timers => {
     });
 
   const escalationOf = (alert: AlertMessage, nowMs: number): readonly OutboxMessage[] => {
-    const escalation = ledger.watch(alert.watchId)?.escalation;
+    const watch = ledger.watch(alert.watchId);
     const told = { ...alert, subject: { ...alert.subject, escalateMs: null } };
-    if (!escalation) return [told];
-    const { afterMinutes, to } = escalation;
+    if (!watch?.escalation || watch.deletedMs !== null) return [told];
+    const { afterMinutes, to } = watch.escalation;
     const subject = { kind: "escalation" as const, alertId: alert.id, afterMinutes };
     return [
       told,
@@ -101,14 +103,19 @@ export const createTimers = (deps: TimersDeps): Timers => {
       result: undefined,
     }));
 
+  const isOn = ({ pausedMs, deletedMs }: Watch): boolean => pausedMs === null && deletedMs === null;
+
   const digestOf = (watch: Watch, nowMs: number): readonly OutboxMessage[] => {
-    const { schedule, activeFromMs, lastDigestMs } = watch;
-    if (schedule === null || watch.pausedMs !== null || watch.deletedMs !== null) return [];
-    const sinceMs = Math.max(lastDigestMs ?? 0, activeFromMs);
-    if (nextScheduledMs(schedule, sinceMs) > nowMs) return [];
-    // After a time without the bot, one digest tells of all of it.
+    const { schedule, activeFromMs, updatedMs, lastDigestMs } = watch;
+    if (schedule === null || !isOn(watch)) return [];
+    const firstMs = nextScheduledMs(schedule, activeFromMs);
+    const lastMs = lastDigestMs !== null && lastDigestMs > activeFromMs ? lastDigestMs : null;
+    // A schedule that somebody has just changed begins with its next moment, not with one gone by.
+    const dueMs = nextScheduledMs(schedule, Math.max(lastMs ?? activeFromMs, updatedMs));
+    if (dueMs > nowMs) return [];
+    // After a time without the bot, one digest tells of all of it; not of a pause.
     const toMs = previousScheduledMs(schedule, nowMs + 1);
-    const fromMs = lastDigestMs ?? previousScheduledMs(schedule, toMs);
+    const fromMs = lastMs ?? previousScheduledMs(schedule, firstMs);
     const subject = { kind: "digest" as const, fromMs, toMs };
     return [newMessage({ id: createId(), watchId: watch.id, subject, nowMs })];
   };
@@ -132,19 +139,31 @@ export const createTimers = (deps: TimersDeps): Timers => {
       };
     });
 
-  type Reason = { readonly key: string; readonly reason: "open-long" | "end-of-day" };
+  interface Reason {
+    /** Given before where one of them is remembered; the first is to be. */
+    readonly keys: readonly string[];
+    readonly reason: "open-long" | "end-of-day";
+  }
 
   /** Why to warn of a window that is open now. */
-  const reasonsOf = (window: SupportWindow, watch: Watch, nowMs: number): readonly Reason[] => {
+  const reasonsOf = (
+    window: SupportWindow,
+    watch: Watch,
+    toldMs: number,
+    nowMs: number,
+  ): readonly Reason[] => {
     const { afterHours, zone } = watch.supportWarning ?? { afterHours: 24, zone: "UTC" };
     const sinceMs = toEpochMs(window.fromUs);
     const reasons: Reason[] = [];
     if (nowMs - sinceMs >= afterHours * HOUR_MS) {
-      reasons.push({ key: `open-${afterHours}h-${sinceMs}`, reason: "open-long" });
+      // By what opened it: a late event may make the window begin earlier, and it is the same one.
+      const keys = window.opened.map(({ id }) => `open-${afterHours}h-${id.slice(0, KEY_DIGITS)}`);
+      reasons.push({ keys, reason: "open-long" });
     }
-    // The latest end of a day since it was opened, if there was one.
-    const dayMs = endOfDayMs(zone, Math.max(sinceMs, nowMs - 24 * HOUR_MS));
-    if (dayMs <= nowMs) reasons.push({ key: `day-${dayMs}`, reason: "end-of-day" });
+    const dayMs = lastEndOfDayMs(zone, nowMs);
+    // Where it was told of after that, people have just heard that it is open.
+    if (dayMs >= Math.max(sinceMs, toldMs))
+      reasons.push({ keys: [`day-${dayMs}`], reason: "end-of-day" });
     return reasons;
   };
 
@@ -154,30 +173,32 @@ export const createTimers = (deps: TimersDeps): Timers => {
     nowMs: number,
   ): Promise<readonly OutboxMessage[]> => {
     const watch = ledger.watch(alert.watchId);
-    const ids = new Set(
-      (await state.eventsOf(alert.id, EVENTS_MOST)).map(({ eventId }) => eventId),
+    const { postedMs } = alert;
+    if (watch === undefined || postedMs === null) return [];
+    const { warned, closesMs } = alert.subject;
+    const told = await state.eventsOf(alert.id, EVENTS_MOST);
+    const mine = windowsHolding(
+      windows,
+      told.map(({ eventId }) => eventId),
     );
-    const mine = windows.filter(({ opened }) => opened.some(({ id }) => ids.has(id)));
-    const open = mine.filter(({ toUs }) => toUs === null);
-    if (watch === undefined || alert.postedMs === null) return [];
+    const open = followsSupportAccess(watch) ? mine.filter(({ toUs }) => toUs === null) : [];
     if (open.length === 0) {
-      const lastUs = mine.reduce(
-        (last, { toUs }) => ((toUs ?? 0n) > last ? (toUs ?? 0n) : last),
-        0n,
-      );
-      const closesMs = Math.max(alert.postedMs, toEpochMs(lastUs)) + WINDOW_LINGERS_MS;
-      if (closesMs === alert.subject.closesMs) return [];
-      return [{ ...alert, subject: { ...alert.subject, closesMs } }];
+      if (closesMs !== null) return [];
+      const lingersMs = followsSupportAccess(watch) ? WINDOW_LINGERS_MS : 0;
+      return [{ ...alert, subject: { ...alert.subject, closesMs: nowMs + lingersMs } }];
     }
-    const { warned } = alert.subject;
-    const due = open
-      .flatMap((window) => reasonsOf(window, watch, nowMs).map((reason) => ({ ...reason, window })))
-      .filter(({ key }) => !warned.includes(key));
-    if (due.length === 0 && alert.subject.closesMs === null) return [];
+    const due = isOn(watch)
+      ? open
+          .flatMap((window) =>
+            reasonsOf(window, watch, postedMs, nowMs).map((reason) => ({ ...reason, window })),
+          )
+          .filter(({ keys }) => !keys.some((key) => warned.includes(key)))
+      : [];
+    if (due.length === 0 && closesMs === null) return [];
     const subject = {
       ...alert.subject,
       closesMs: null,
-      warned: [...warned, ...due.map(({ key }) => key)],
+      warned: [...warned, ...due.flatMap(({ keys }) => keys.slice(0, 1))],
     };
     return [
       { ...alert, subject },
@@ -211,19 +232,23 @@ export const createTimers = (deps: TimersDeps): Timers => {
     });
   };
 
+  /** What fails stands in nobody's way: the next look does it, since nothing has been marked as done. */
+  const attempt = async (what: string, work: () => Promise<void>): Promise<void> => {
+    try {
+      await work();
+    } catch (err) {
+      log.error({ err, what }, "could not look after alerts; trying again");
+    }
+  };
+
   return {
     async run() {
       const nowMs = clock();
-      await endMutes(nowMs);
-      await escalate(nowMs);
-      await makeDigests(nowMs);
-      await settle(nowMs);
-      try {
-        await lookAtSupport(nowMs);
-      } catch (err) {
-        // The next look does what this one could not: nothing has been marked as done.
-        log.error({ err, at: fromEpochMs(nowMs).toString() }, "could not look at support access");
-      }
+      await attempt("mutes", () => endMutes(nowMs));
+      await attempt("escalations", () => escalate(nowMs));
+      await attempt("digests", () => makeDigests(nowMs));
+      await attempt("groups", () => settle(nowMs));
+      await attempt("support access", () => lookAtSupport(nowMs));
     },
   };
 };

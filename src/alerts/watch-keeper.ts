@@ -1,18 +1,16 @@
-import type { AlertEvent } from "../state/alerts/alert-state.js";
-import type { OutboxMessage } from "../state/alerts/outbox-message.js";
+import { canonicalJson } from "../audit/canonical-json.js";
 import { isBuiltIn, type Watch, type WatchSettings } from "../state/alerts/watch.js";
+import { isDroppable } from "./droppable.js";
 import { TooManyWatchesError, WatchGoneError } from "./errors.js";
 import type { Ledger } from "./ledger.js";
 import { newMessage } from "./new-message.js";
-import type { AlertSources } from "./sources.js";
+import type { SeenEvents } from "./seen-events.js";
 
 const MOST_WATCHES = 200;
-const MINUTE_MS = 60_000;
 
 export interface WatchKeeperDeps {
   readonly ledger: Ledger;
-  readonly sources: Pick<AlertSources, "storedIds">;
-  readonly overlapMinutes: number;
+  readonly seenEvents: SeenEvents;
   readonly clock: () => number;
   readonly createId: () => string;
 }
@@ -28,37 +26,16 @@ export interface WatchKeeper {
 }
 
 const isSameQuery = (one: WatchSettings, other: WatchSettings): boolean =>
-  JSON.stringify([one.filter, one.schedule !== null]) ===
-  JSON.stringify([other.filter, other.schedule !== null]);
-
-/** Nobody has seen any of it, and nobody will: it was to be posted for a watch that is gone. */
-const isDroppable = (message: OutboxMessage, watchId: string): boolean =>
-  message.watchId === watchId && message.place === null;
+  canonicalJson(one.filter) === canonicalJson(other.filter) &&
+  (one.schedule === null) === (other.schedule === null);
 
 export const createWatchKeeper = (deps: WatchKeeperDeps): WatchKeeper => {
-  const { ledger, sources, overlapMinutes, clock, createId } = deps;
+  const { ledger, seenEvents, clock, createId } = deps;
 
   const standing = (id: string): Watch => {
     const watch = ledger.watch(id);
     if (watch === undefined || watch.deletedMs !== null) throw new WatchGoneError();
     return watch;
-  };
-
-  /**
-   * Events that are stored already are not new to a watch, even where the sync hands them on once more
-   * after a restart.
-   */
-  const seenEvents = async (watch: Watch): Promise<readonly AlertEvent[]> => {
-    if (watch.schedule !== null) return [];
-    const fromMs = watch.activeFromMs - overlapMinutes * MINUTE_MS;
-    const stored = await sources.storedIds(watch.filter, fromMs);
-    return stored.map(({ eventId, timeUs }) => ({
-      watchId: watch.id,
-      eventId,
-      timeUs,
-      arrivedMs: watch.activeFromMs,
-      messageId: null,
-    }));
   };
 
   /** The watch, from now on. */
@@ -101,7 +78,7 @@ export const createWatchKeeper = (deps: WatchKeeperDeps): WatchKeeper => {
           lastDigestMs: null,
         };
       }),
-    change(id, settings) {
+    async change(id, settings) {
       const updatedMs = clock();
       const before = standing(id);
       // At least a millisecond later than it was made: that is how an edited one is known.

@@ -90,10 +90,7 @@ describe("what the state keeps of alerts", () => {
     const events = [event("e1"), event("e2", { messageId: null }), event("e1", { watchId: "w2" })];
     await state.applyAlertChange({ events });
     expect(await state.hadEvents([])).toEqual(new Set());
-    const asked = ["e1", "e2", "e3"].flatMap((eventId) => [
-      { watchId: "w1", eventId },
-      { watchId: "w2", eventId },
-    ]);
+    const asked = ["e1", "e2", "e3"].flatMap((id) => [event(id), event(id, { watchId: "w2" })]);
     expect(await state.hadEvents(asked)).toEqual(new Set(["w1|e1", "w2|e1", "w1|e2"]));
     await state.close();
   });
@@ -119,12 +116,18 @@ describe("what the state keeps of alerts", () => {
     const state = await createState(":memory:");
     await state.applyAlertChange({
       messages: [message({ createdMs: 1 }), message({ id: "m2", createdMs: 1, isDone: true })],
-      events: [event("e1", { arrivedMs: 1 }), event("e2", { arrivedMs: 3 })],
+      events: [
+        event("e1", { arrivedMs: 1 }),
+        event("e2", { arrivedMs: 1, messageId: "m2" }),
+        event("e3", { arrivedMs: 1, messageId: null }),
+        event("e4", { arrivedMs: 3, messageId: "m2" }),
+      ],
     });
     await state.deleteAlertsBefore(2);
     expect(await state.outboxMessage("m1")).toBeDefined();
     expect(await state.outboxMessage("m2")).toBeUndefined();
-    expect((await state.eventsOf("m1", 9)).map(({ eventId }) => eventId)).toEqual(["e2"]);
+    const had = await state.hadEvents(["e1", "e2", "e3", "e4"].map((id) => event(id)));
+    expect(had).toEqual(new Set(["w1|e1", "w1|e4"]));
     await state.close();
   });
 });

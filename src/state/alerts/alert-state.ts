@@ -33,11 +33,11 @@ export interface AlertState {
   outboxMessage(id: string): Promise<OutboxMessage | undefined>;
   /** Of these events, those that a watch has had: `watchId|eventId`. */
   hadEvents(
-    events: readonly Pick<AlertEvent, "watchId" | "eventId">[],
+    events: readonly Pick<AlertEvent, "watchId" | "eventId" | "timeUs">[],
   ): Promise<ReadonlySet<string>>;
   /** The events of a message, latest arrival first, then newest first. */
   eventsOf(messageId: string, limit: number): Promise<readonly AlertEvent[]>;
   applyAlertChange(change: AlertChange): Promise<void>;
-  /** Forgets events, and done messages, of before; nothing asks for them again. Epoch ms. */
+  /** Forgets done messages of before, and events but those of messages that are not done. Epoch ms. */
   deleteAlertsBefore(beforeMs: number): Promise<void>;
 }

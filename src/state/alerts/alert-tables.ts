@@ -40,7 +40,7 @@ export const readMessage = async (
     await documents(db, outboxMessageSchema, "SELECT doc FROM outbox_messages WHERE id = $1", [id])
   )[0];
 
-type EventKey = Pick<AlertEvent, "watchId" | "eventId">;
+type EventKey = Pick<AlertEvent, "watchId" | "eventId" | "timeUs">;
 
 /** Fills a table of this connection only, by the way that is quick for thousands of rows. */
 const stageKeys = async (db: DuckDBConnection, keys: readonly EventKey[]): Promise<void> => {
@@ -62,9 +62,15 @@ export const readHadEvents = async (
 ): Promise<ReadonlySet<string>> => {
   if (keys.length === 0) return new Set();
   await stageKeys(db, keys);
+  const [firstUs, lastUs] = keys.reduce(
+    ([first, last], { timeUs }) => [timeUs < first ? timeUs : first, timeUs > last ? timeUs : last],
+    [keys[0]?.timeUs ?? 0n, keys[0]?.timeUs ?? 0n],
+  );
+  // Events come in the order of their time, nearly: it says which parts of the table to look at.
   const result = await db.runAndReadAll(
-    `SELECT DISTINCT watch_id, event_id FROM alert_events
-     WHERE (watch_id, event_id) IN (SELECT (watch_id, event_id) FROM asked)`,
+    `SELECT DISTINCT watch_id, event_id FROM alert_events SEMI JOIN asked USING (watch_id, event_id)
+     WHERE time_us BETWEEN $1::BIGINT AND $2::BIGINT`,
+    [firstUs, lastUs],
   );
   return new Set(result.getRows().map((row) => pairSchema.parse(row).join("|")));
 };
@@ -148,6 +154,10 @@ export const writeAlertChange = async (
 };
 
 export const deleteAlerts = async (db: DuckDBConnection, beforeMs: number): Promise<void> => {
-  await db.run("DELETE FROM alert_events WHERE arrived_ms < $1::DOUBLE", [beforeMs]);
+  await db.run(
+    `DELETE FROM alert_events WHERE arrived_ms < $1::DOUBLE AND (message_id IS NULL
+       OR message_id NOT IN (SELECT id FROM outbox_messages WHERE NOT is_done))`,
+    [beforeMs],
+  );
   await db.run("DELETE FROM outbox_messages WHERE is_done AND created_ms < $1::DOUBLE", [beforeMs]);
 };

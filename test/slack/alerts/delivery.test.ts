@@ -1,64 +1,29 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { batchOf } from "../../../src/audit/event-batch.js";
-import { everything } from "../../../src/audit/filter.js";
 import type { Message } from "../../../src/playground/slack/start-local-slack.js";
-import type { WatchSettings } from "../../../src/state/alerts/watch.js";
 import { ALICE, BERND, type Bot, CHANNEL, eventAt, startBot, textOf } from "../start-bot.js";
+import {
+  headOf,
+  MINUTE_MS,
+  metadataOf,
+  named,
+  roleChange,
+  SECOND_MS,
+  settings,
+  stageOf,
+  startWatching,
+} from "./alert-stage.js";
 
 let bot: Bot;
 afterEach(() => bot.stop());
 
-const SECOND_MS = 1_000;
-const MINUTE_MS = 60_000;
+const alertsIn = (channel: string) => stageOf(bot).alertsIn(channel);
+const pass = (ms: number) => stageOf(bot).pass(ms);
 
-const settings = (part: Partial<WatchSettings> = {}): WatchSettings => ({
-  query: "type:user_roles_assigned",
-  filter: { ...everything, eventTypes: ["User roles assigned"] },
-  destination: { kind: "channel", channelId: CHANNEL },
-  ...{ severity: "high", detail: "full", groupMinutes: 5, mention: [], quiet: null },
-  ...{ escalation: null, schedule: null, supportWarning: null },
-  ...part,
-});
-
-let made = 0;
-/** An event that the watch above is for; each is another one. */
-const roleChange = (minutesAgo = 0, fields: object = {}) => {
-  made += 1;
-  const userName = `colleague${made}@example.com`;
-  return eventAt(minutesAgo, { type$: "audit_log::user_roles_assigned/1", userName, ...fields });
-};
-
-interface AlertMetadata {
-  readonly event_type: string;
-  readonly event_payload: Readonly<Record<string, string | number>>;
-}
-
-const metadataOf = (message: Message): AlertMetadata =>
-  message.metadata as unknown as AlertMetadata;
-
-const alertsIn = (channel: string): readonly Message[] =>
-  bot.slack
-    .messages(channel)
-    .filter((message) => metadataOf(message)?.event_type === "audit_alert");
-
-/** First 16 digits of the ids that the messages name. */
-const named = (messages: readonly Message[]): readonly string[] =>
-  messages.flatMap((message) => String(metadataOf(message).event_payload.event_ids).split(","));
-
-const headOf = ({ id }: { readonly id: string }): string => id.slice(0, 16);
-
-const start = async (
-  part: Partial<WatchSettings> = {},
-  options: Parameters<typeof startBot>[0] = {},
-) => {
-  bot = await startBot({ events: [], ...options });
-  return bot.alerts.createWatch(settings(part), ALICE);
-};
-
-/** Lets time pass and does what has become due. */
-const pass = async (ms: number) => {
-  bot.nowMs += ms;
-  await bot.alerts.runDue();
+const start = async (...args: Parameters<typeof startWatching>) => {
+  const stage = await startWatching(...args);
+  bot = stage.bot;
+  return stage.watch;
 };
 
 describe("an event that a watch is for", () => {
