@@ -1,6 +1,7 @@
 import { setTimeout as delay } from "node:timers/promises";
 import type { AlertState } from "../state/alerts/alert-state.js";
 import { type AlertMessage, isAlert, type OutboxMessage } from "../state/alerts/outbox-message.js";
+import { createAcknowledge } from "./acknowledge.js";
 import { createAttachList } from "./attach-list.js";
 import { createCompose } from "./compose-content.js";
 import { createDeliver } from "./deliver.js";
@@ -90,6 +91,7 @@ export const createAlerts = async (options: AlertsOptions): Promise<RunningAlert
   });
   const watches = createWatchKeeper({ ledger, seenEvents, clock, createId });
   const mutes = createMuteKeeper({ ledger, clock, createId });
+  const acknowledge = createAcknowledge({ ledger, clock });
 
   const thenWake = async <T>(work: Promise<T>): Promise<T> => {
     const result = await work;
@@ -174,24 +176,8 @@ export const createAlerts = async (options: AlertsOptions): Promise<RunningAlert
     mute: mutes.mute,
     unmute: (id, by) => thenWake(mutes.unmute(id, by)),
     alert: requireAlert,
-    eventIdsOf: async (alertId, limit) =>
-      (await state.eventsOf(alertId, limit)).map(({ eventId }) => eventId),
-    async acknowledge(alertId, userId) {
-      const after = await ledger.changeMessage(alertId, (message) => {
-        if (!isAlert(message) || message.subject.acknowledged !== null) return undefined;
-        const { subject } = message;
-        const acknowledged = { userId, atMs: clock(), eventCount: subject.eventCount };
-        return {
-          ...message,
-          revision: message.revision + 1,
-          isDone: false,
-          subject: { ...subject, acknowledged, escalateMs: null },
-        };
-      });
-      wake();
-      if (after === undefined || !isAlert(after)) throw new AlertGoneError();
-      return after;
-    },
+    eventsOf: (alertId, limit) => state.eventsOf(alertId, limit),
+    acknowledge: (alertId, userId) => thenWake(acknowledge(alertId, userId)),
     status,
     take: (stored) => thenWake(takeEvents(stored)),
     start() {

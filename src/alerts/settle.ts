@@ -1,6 +1,9 @@
 import { isAlert, type OutboxMessage } from "../state/alerts/outbox-message.js";
 import { IDS_NAMED } from "./compose-content.js";
 
+/** Until then, the notice that nobody has acknowledged an alert shows when somebody does. */
+const ESCALATION_LINGERS_MS = 7 * 24 * 3_600_000;
+
 /** Events that neither the metadata nor a file names yet. */
 export const lacksFile = (message: OutboxMessage): boolean =>
   isAlert(message) &&
@@ -11,6 +14,9 @@ export const lacksFile = (message: OutboxMessage): boolean =>
 export const isSettled = (message: OutboxMessage, nowMs: number): boolean => {
   if (message.place === null || message.deliveredRevision < message.revision) return false;
   if (message.recheckMs !== null) return false;
+  if (message.subject.kind === "escalation") {
+    return (message.postedMs ?? 0) + ESCALATION_LINGERS_MS <= nowMs;
+  }
   if (!isAlert(message)) return true;
   const { closesMs, escalateMs } = message.subject;
   return closesMs !== null && closesMs <= nowMs && escalateMs === null && !lacksFile(message);

@@ -1,6 +1,7 @@
 import type { Mute } from "../state/alerts/mute.js";
 import type { AlertMessage } from "../state/alerts/outbox-message.js";
 import type { Watch, WatchSettings } from "../state/alerts/watch.js";
+import type { EventRef } from "./sources.js";
 
 export interface MuteDraft {
   readonly watchId: string | null;
@@ -53,8 +54,8 @@ export interface Alerts {
 
   /** The alert behind a button. @throws AlertGoneError */
   alert(id: string): Promise<AlertMessage>;
-  /** The newest events of an alert by their arrival: 64 hex digits. */
-  eventIdsOf(alertId: string, limit: number): Promise<readonly string[]>;
+  /** The latest events of an alert to arrive, the newest of those first. */
+  eventsOf(alertId: string, limit: number): Promise<readonly EventRef[]>;
   /** The first one counts; says who that was. @throws AlertGoneError */
   acknowledge(alertId: string, userId: string): Promise<AlertMessage>;
 

@@ -9,18 +9,15 @@ import { newestOf } from "./newest-of.js";
 import type { Earlier, SeenBefore } from "./seen-before.js";
 import { within } from "./within.js";
 
-type Store = Pick<AuditStore, "page" | "count" | "extent" | "snapshot">;
+type Store = Pick<AuditStore, "page" | "tally" | "extent" | "snapshot">;
 
 const readEarlier = async (
   store: Store,
   filter: Filter,
   options: ReadOptions,
 ): Promise<Earlier> => {
-  const [count, [last]] = await Promise.all([
-    store.count(filter, options),
-    store.page(filter, { ...options, limit: 1 }),
-  ]);
-  return { count, lastUs: last?.timeUs ?? null };
+  const { count, newestUs } = await store.tally(filter, options);
+  return { count, lastUs: newestUs };
 };
 
 /** How many events are looked at for a name that a filter would take for a pattern. */

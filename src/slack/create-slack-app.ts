@@ -3,6 +3,7 @@ import { setTimeout as sleepMs } from "node:timers/promises";
 import { App } from "@slack/bolt";
 import type { Logger } from "pino";
 import type { Alerts } from "../alerts/watches.js";
+import { readBacktest } from "../insights/read-backtest.js";
 import type { SavedSearchState } from "../state/saved-search.js";
 import type { AuditStore } from "../store/audit-store.js";
 import type { SyncStatus } from "../sync/sync-status.js";
@@ -28,6 +29,8 @@ import { createViewDesk } from "./view-desk.js";
 
 /** Nothing waits for a timer of ours when the process is to end. */
 const waitUnref = (ms: number): Promise<unknown> => sleepMs(ms, undefined, { ref: false });
+
+const BACKTEST_DAYS = 30;
 
 export interface SlackSettings {
   readonly botToken: string;
@@ -123,6 +126,8 @@ export const createSlackApp = (deps: SlackAppDeps): SlackApp => {
     sessions,
     saved,
     alerts: deps.alerts,
+    backtest: (filter, options) =>
+      readBacktest(store, filter, { ...options, days: BACKTEST_DAYS, nowMs: clock() }),
     askers,
     messenger,
     views,

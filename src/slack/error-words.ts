@@ -1,10 +1,12 @@
+import { AlertGoneError, TooManyWatchesError, WatchGoneError } from "../alerts/errors.js";
 import { StateError } from "../state/errors.js";
 import { StoreError } from "../store/errors.js";
-import { refusalWords } from "./blocks/refusal.js";
+import { notInChargeWords, refusalWords } from "./blocks/refusal.js";
 import {
   AccessDeniedError,
   EventGoneError,
   isUnanswered,
+  NotInChargeError,
   SessionGoneError,
   ShareRefusedError,
   slackCodeOf,
@@ -13,6 +15,7 @@ import {
   UnknownControlError,
 } from "./errors.js";
 import { SavedSearchError } from "./saved/errors.js";
+import { WatchError } from "./watches/errors.js";
 
 const SHARE_WORDS: Readonly<Record<string, string>> = {
   not_in_channel:
@@ -32,13 +35,18 @@ const SHARE_WORDS: Readonly<Record<string, string>> = {
 export const isFault = (error: unknown): boolean =>
   !(
     error instanceof AccessDeniedError ||
+    error instanceof NotInChargeError ||
     error instanceof SessionGoneError ||
     error instanceof EventGoneError ||
     error instanceof UnknownControlError ||
     error instanceof TriggerExpiredError ||
     error instanceof TooManyViewsError ||
     error instanceof ShareRefusedError ||
-    error instanceof SavedSearchError
+    error instanceof SavedSearchError ||
+    error instanceof WatchError ||
+    error instanceof WatchGoneError ||
+    error instanceof TooManyWatchesError ||
+    error instanceof AlertGoneError
   );
 
 export interface ErrorWordsContext {
@@ -50,6 +58,7 @@ export interface ErrorWordsContext {
 /** What to tell a person about an error: what happened and what to do next. mrkdwn. */
 export const errorWords = (error: unknown, { admins, reference }: ErrorWordsContext): string => {
   if (error instanceof AccessDeniedError) return refusalWords({ ...error, admins });
+  if (error instanceof NotInChargeError) return notInChargeWords({ ...error, admins });
   if (error instanceof SessionGoneError) {
     return "This answer is too old: its buttons work for seven days, for whoever asked. Ask again with `/audit`.";
   }
@@ -69,7 +78,16 @@ export const errorWords = (error: unknown, { admins, reference }: ErrorWordsCont
       `Slack did not let me post here (\`${error.code}\`). Try another channel, or try again later.`
     );
   }
-  if (error instanceof SavedSearchError) return error.message;
+  if (error instanceof SavedSearchError || error instanceof WatchError) return error.message;
+  if (error instanceof WatchGoneError) {
+    return "This watch is not there any more: it was deleted, or belongs to somebody else. `/audit watches` lists what there is.";
+  }
+  if (error instanceof TooManyWatchesError) {
+    return `You have ${error.most} watches, and that is the most that one person may have. Delete one first: \`/audit watches\` lists them.`;
+  }
+  if (error instanceof AlertGoneError) {
+    return "This alert is too old: I do not remember it any more. Search for its events with `/audit`.";
+  }
   if (error instanceof StoreError || error instanceof StateError) {
     return `I cannot read the stored events right now. Try again in a minute. If it stays like this, tell whoever runs audit-bot: reference \`${reference}\`.`;
   }

@@ -16,6 +16,30 @@ export class AccessDeniedError extends Error {
   }
 }
 
+/** Only the admins and its owner may do something about a watch. */
+export class NotInChargeError extends Error {
+  override readonly name = "NotInChargeError";
+  /** The watch's. */
+  readonly number: number;
+  /** Slack user id; null: built in, the admins'. */
+  readonly ownerId: string | null;
+  /** What they wanted to do: `mute`. */
+  readonly deed: string;
+  /** A user group could not be looked up, so the answer may change by itself. */
+  readonly uncertain: boolean;
+  constructor(
+    { number, ownerId }: { readonly number: number; readonly ownerId: string | null },
+    deed: string,
+    uncertain: boolean,
+  ) {
+    super(`not in charge of watch ${number}`);
+    this.number = number;
+    this.ownerId = ownerId;
+    this.deed = deed;
+    this.uncertain = uncertain;
+  }
+}
+
 /** The answer that a button belongs to has been forgotten. */
 export class SessionGoneError extends Error {
   override readonly name = "SessionGoneError";

@@ -13,17 +13,22 @@ const viewRef = z.object({
   private_metadata: z.string().default(""),
   root_view_id: optionalText,
   previous_view_id: optionalText,
+  state: z.object({ values: z.unknown() }).nullish(),
 });
 
 export interface ViewRef {
   readonly id: string;
   readonly callbackId: string;
   readonly metadata: string;
+  /** What is filled in: `state.values`. */
+  readonly values: unknown;
 }
 
 /** Somebody asking for something, and every way to answer them. */
 export interface Ask extends ReplyTo {
   readonly triggerId: string | null;
+  /** It was clicked in a message that others see too: that one must stay as it is. */
+  readonly isLasting?: boolean;
   /** The view that was clicked in, if it was one. */
   readonly view: ViewRef | null;
 }
@@ -55,7 +60,7 @@ const interaction = z.object({
   user: z.object({ id }),
   team: z.object({ id }).nullish(),
   channel: z.object({ id }).nullish(),
-  container: z.object({ channel_id: optionalText }).nullish(),
+  container: z.object({ channel_id: optionalText, is_ephemeral: z.boolean().nullish() }).nullish(),
   response_url: optionalText,
   trigger_id: optionalText,
   view: viewRef.nullish(),
@@ -67,11 +72,13 @@ const askOf = (body: z.infer<typeof interaction>): Ask => ({
   channelId: body.channel?.id ?? body.container?.channel_id ?? null,
   responseUrl: body.response_url,
   triggerId: body.trigger_id,
+  isLasting: body.container?.is_ephemeral === false,
   view: body.view
     ? {
         id: body.view.id,
         callbackId: body.view.callback_id,
         metadata: body.view.private_metadata,
+        values: body.view.state?.values,
       }
     : null,
 });
@@ -79,14 +86,24 @@ const askOf = (body: z.infer<typeof interaction>): Ask => ({
 /** `filter.remove:3` is the third of its kind in its message: the action is `filter.remove`. */
 const baseOf = (actionId: string): string => actionId.replace(/:\d+$/, "");
 
+const pressedSchema = z.object({
+  action_id: z.string(),
+  value: z.string().nullish(),
+  selected_option: z.object({ value: z.string().nullish() }).nullish(),
+});
+
+/** What we gave a button, or the option that was picked in a menu. */
+const pressedValue = (pressed: z.infer<typeof pressedSchema> | undefined): string =>
+  pressed?.value ?? pressed?.selected_option?.value ?? "";
+
 const actionSchema = interaction
   .extend({
-    actions: z.array(z.object({ action_id: z.string(), value: z.string().default("") })).min(1),
+    actions: z.array(pressedSchema).min(1),
   })
   .transform((body) => ({
     ask: askOf(body),
     actionId: baseOf(body.actions[0]?.action_id ?? ""),
-    value: body.actions[0]?.value ?? "",
+    value: pressedValue(body.actions[0]),
   }));
 
 const submissionSchema = interaction

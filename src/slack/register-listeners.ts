@@ -3,13 +3,13 @@ import { renderHomeFailure, renderHomeRefusal } from "./blocks/home-notice.js";
 import { noticeMessage, noticeView } from "./blocks/notice.js";
 import { isFault } from "./error-words.js";
 import { UnknownControlError } from "./errors.js";
-import { FILTER_FORM } from "./filter-form/fields.js";
 import type { Guard } from "./guard.js";
 import { ACTIONS } from "./handlers/actions.js";
 import { onAuditCommand } from "./handlers/audit-command.js";
-import { type AcceptedSubmission, onFilterForm } from "./handlers/filter-form.js";
 import { onHomeOpened } from "./handlers/home.js";
 import { ANSWER_MS, OPTIONS } from "./handlers/options.js";
+import type { AcceptedSubmission } from "./handlers/submission.js";
+import { SUBMISSIONS } from "./handlers/submissions.js";
 import { createOnce } from "./once.js";
 import {
   type Ask,
@@ -94,8 +94,9 @@ export const registerListeners = (app: App, guard: Guard, room: Room): void => {
     // Remembered for later: after the look-up of groups it might come too late for the three seconds.
     void room.askers.askerOf(ask.userId);
     const parse = async () => {
-      if (ask.view?.callbackId !== FILTER_FORM) throw new UnknownControlError();
-      const submission = await onFilterForm(room, payload);
+      const handler = SUBMISSIONS.get(ask.view?.callbackId ?? "");
+      if (handler === undefined) throw new UnknownControlError();
+      const submission = await handler(room, payload);
       if (submission.kind === "errors") {
         await ack({ response_action: "errors", errors: { ...submission.errors } });
         return;
@@ -109,7 +110,7 @@ export const registerListeners = (app: App, guard: Guard, room: Room): void => {
     );
     if (accepted === undefined) return;
     const { to, work } = accepted;
-    await guard.run("search", ask, work, (words) =>
+    await guard.run("submitted", ask, work, (words) =>
       room.messenger.answer(to, noticeMessage(words)),
     );
   });

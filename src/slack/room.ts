@@ -12,6 +12,7 @@ import type { SavedSearches } from "./saved/saved-searches.js";
 import type { Search } from "./search.js";
 import type { Sessions } from "./sessions.js";
 import type { ViewDesk } from "./view-desk.js";
+import type { ReadBacktest } from "./watch-form/read-query.js";
 
 /** What handlers work with. */
 export interface Room {
@@ -21,6 +22,7 @@ export interface Room {
   readonly sessions: Sessions;
   readonly saved: SavedSearches;
   readonly alerts: Alerts;
+  readonly backtest: ReadBacktest;
   readonly askers: Askers;
   readonly messenger: Messenger;
   readonly views: ViewDesk;

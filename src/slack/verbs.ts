@@ -17,9 +17,6 @@ export type Verb = (typeof VERBS)[number];
 export const NOT_YET: Readonly<Partial<Record<Verb, string>>> = {
   export:
     'I cannot export yet. Whoever runs audit-bot can print every matching event with `npx audit-bot search "QUERY" --json`.',
-  watch: "I cannot watch for events yet. Until then, ask for them from time to time.",
-  watches: "I cannot watch for events yet, so there are no watches to list.",
-  unwatch: "I cannot watch for events yet, so there is nothing to stop.",
   access:
     "I cannot show who asked what yet. Whoever runs audit-bot finds who asked, and when, in its log.",
 };

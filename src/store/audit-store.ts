@@ -26,6 +26,12 @@ export interface PageOptions extends ReadOptions {
   readonly after?: Cursor;
 }
 
+export interface Tally {
+  readonly count: number;
+  /** Null where nothing matches. */
+  readonly newestUs: TimeUs | null;
+}
+
 export interface Facet {
   readonly value: string;
   readonly count: number;
@@ -101,6 +107,8 @@ export interface AuditStore {
   snapshot(): Promise<Snapshot>;
   page(filter: Filter, options: PageOptions): Promise<readonly AuditEvent[]>;
   count(filter: Filter, options?: ReadOptions): Promise<number>;
+  /** How many events match and when the newest of them happened, in one pass. */
+  tally(filter: Filter, options?: ReadOptions): Promise<Tally>;
   facets(filter: Filter, options: FacetOptions): Promise<Facets>;
   event(id: string): Promise<AuditEvent | undefined>;
   /** Every matching event, newest first, in memory that does not grow with their number. */

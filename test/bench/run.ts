@@ -1,3 +1,4 @@
+import { benchAlertLatency } from "./alert-latency.js";
 import { benchImport } from "./import.js";
 import { benchParse } from "./parse.js";
 import { benchSearch } from "./search.js";
@@ -9,6 +10,7 @@ const BENCHMARKS = {
   "search-1m": () => benchSearch("search-1m", 1_000_000),
   "search-10m": () => benchSearch("search-10m", 10_000_000),
   watches: benchWatches,
+  "alert-latency": benchAlertLatency,
 } as const;
 
 type Name = keyof typeof BENCHMARKS;

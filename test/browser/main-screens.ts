@@ -41,6 +41,29 @@ const showAlert = async ({ page }: WorkspacePage, origin: string): Promise<void>
   await page.getByRole("option", { name: "Pause this watch" }).waitFor();
 };
 
+const happen = async ({ page }: WorkspacePage, label: string): Promise<void> => {
+  await page.getByRole("button", { name: "Make something happen" }).click();
+  await page.getByRole("menuitem", { name: label }).click();
+};
+
+const showSupportWindow = async (seen: WorkspacePage): Promise<void> => {
+  await seen.goTo("security-alerts");
+  await happen(seen, "Let a support user add an account");
+  const alert = seen.answers.filter({ hasText: "Support access is open" }).last();
+  await alert.getByText("added user").waitFor();
+  await alert.evaluate((each) => each.scrollIntoView({ block: "center" }));
+};
+
+const showWatchForm = async ({ say, dialog }: WorkspacePage): Promise<void> => {
+  await say("/audit watch logins by bob@example.com");
+  await dialog("New watch").getByText("In the last 30 days").waitFor();
+};
+
+const showWatches = async ({ ask }: WorkspacePage): Promise<void> => {
+  const answer = await ask("/audit watches");
+  await answer.getByText("Support access enabled").waitFor();
+};
+
 /** The screens that everybody meets; those that add much to the conversation come last, since all that is shown is checked. */
 export const MAIN_SCREENS: readonly MainScreen[] = [
   {
@@ -98,6 +121,10 @@ export const MAIN_SCREENS: readonly MainScreen[] = [
       await page.getByRole("option", { name: /role/i }).first().waitFor();
     },
   },
+  { name: "watch-form", show: showWatchForm },
+  { name: "phone-watch-form", visit: { width: 390, height: 844 }, show: showWatchForm },
+  { name: "watches", show: showWatches },
+  { name: "support-window", show: showSupportWindow },
   { name: "alert", show: showAlert },
   { name: "phone-alert", visit: { width: 390, height: 844 }, show: showAlert },
   { name: "phone", visit: { width: 390, height: 844 }, show: showChart },

@@ -229,7 +229,7 @@ describe("verbs", () => {
     expect(text).toContain("No event for 30 hours.");
   });
 
-  it.each(["export", "watch", "watches", "unwatch", "access"])(
+  it.each(["export", "access"])(
     "says honestly that it cannot %s yet, and how to search for what follows",
     async (verb) => {
       bot = await startBot();

@@ -85,6 +85,24 @@ describe("what the state keeps of alerts", () => {
     await state.close();
   });
 
+  it("takes thousands of messages and watches in one change", async () => {
+    const state = await createState(":memory:");
+    const numbers = Array.from({ length: 3_000 }, (_none, index) => index);
+    const change = (revision: number) => ({
+      watches: numbers.map((number) =>
+        watch({ id: `w${number}`, number: number + 1, updatedMs: revision }),
+      ),
+      messages: numbers.map((number) => message({ id: `m${number}`, revision })),
+    });
+    await state.applyAlertChange(change(1));
+    await state.applyAlertChange(change(2));
+    expect(new Set((await state.openMessages()).map(({ revision }) => revision))).toEqual(
+      new Set([2]),
+    );
+    expect(await state.watches()).toHaveLength(3_000);
+    await state.close();
+  });
+
   it("knows which events a watch has had, each watch for itself", async () => {
     const state = await createState(":memory:");
     const events = [event("e1"), event("e2", { messageId: null }), event("e1", { watchId: "w2" })];

@@ -90,11 +90,15 @@ export const describeAuditStore = (
               .map(([key, value]) => filterSchema.parse({ [key]: value })),
           );
           for (const filter of single) {
-            const expected = idsOf(oracle.find(filter));
+            const found = oracle.find(filter);
+            const expected = idsOf(found);
             expect(idsOf(await collect(store.stream(filter))), JSON.stringify(filter)).toEqual(
               expected,
             );
-            expect(await store.count(filter)).toBe(expected.length);
+            const count = expected.length;
+            expect(await store.count(filter)).toBe(count);
+            const newestUs = found[0]?.timeUs ?? null;
+            expect(await store.tally(filter)).toEqual({ count, newestUs });
           }
         },
       ));

@@ -34,6 +34,7 @@ const openReopening = async (): Promise<AuditStore> => {
     snapshot: () => store.snapshot(),
     page: (filter, options) => store.page(filter, options),
     count: (filter, options) => store.count(filter, options),
+    tally: (filter, options) => store.tally(filter, options),
     facets: (filter, options) => store.facets(filter, options),
     event: (id) => store.event(id),
     stream: (filter, options) => store.stream(filter, options),

@@ -75,6 +75,9 @@ export const renderHelp = (
       ),
       ...savedLines(command, saved),
       section(
+        `*Be told when something happens* with \`${name} watch QUERY\`: a form shows what it would have found lately, and asks where to tell you. \`${name} watches\` lists your watches, to edit, pause and delete.`,
+      ),
+      section(
         `\`${name} status\` shows how fresh and complete my events are. Buttons below an answer change its filters, page through it, show details and share it.`,
       ),
     ],

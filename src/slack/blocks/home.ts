@@ -1,4 +1,5 @@
 import type { HomeView } from "@slack/types";
+import type { AlertsStatus } from "../../alerts/watches.js";
 import { fromEpochMs } from "../../audit/time.js";
 import type { Extent } from "../../store/audit-store.js";
 import type { SyncStatus } from "../../sync/sync-status.js";
@@ -15,6 +16,7 @@ export interface HomeShown {
   readonly standing: Standing;
   readonly status: SyncStatus;
   readonly extent: Extent;
+  readonly alerts: AlertsStatus;
   /** When all of this was so. */
   readonly nowMs: number;
 }
@@ -23,11 +25,12 @@ const QUESTIONS = 5;
 
 // What comes later belongs to a role already: it is not promised as if it were here.
 const MAY: Readonly<Record<Role, string>> = {
-  viewer: "You are a *viewer*: you may search the audit log and share what you find.",
+  viewer:
+    "You are a *viewer*: you may search the audit log, share what you find, and have me tell you when something happens.",
   exporter:
-    "You are an *exporter*: you may search the audit log and share what you find. Exports, once I can make them, are open to you too.",
+    "You are an *exporter*: you may search the audit log, share what you find, and have me tell you when something happens. Exports, once I can make them, are open to you too.",
   admin:
-    "You are an *admin*: you may search the audit log and share what you find. Exports and watches, once I have them, are open to you too.",
+    "You are an *admin*: you may search the audit log, share what you find, and make watches, also for channels and other people. Exports, once I can make them, are open to you too.",
 };
 
 const mayLine = ({ role, uncertain }: Standing): string =>
@@ -48,7 +51,14 @@ const questions = (): string =>
     .join("\n");
 
 /** The app's Home, for somebody who may ask. Moments show in the reader's own zone. */
-export const renderHome = ({ userId, standing, status, extent, nowMs }: HomeShown): HomeView => ({
+export const renderHome = ({
+  userId,
+  standing,
+  status,
+  extent,
+  alerts,
+  nowMs,
+}: HomeShown): HomeView => ({
   type: "home",
   blocks: [
     section(`Hello <@${userId}>, I answer questions about the Code42 audit log.`),
@@ -59,10 +69,10 @@ export const renderHome = ({ userId, standing, status, extent, nowMs }: HomeShow
     ),
     richText([preformatted(questions())]),
     section(
-      `\`${COMMAND}\` alone shows the latest events, \`${COMMAND} saved\` your saved searches, \`${COMMAND} help\` more ways to ask.`,
+      `\`${COMMAND}\` alone shows the latest events, \`${COMMAND} saved\` your saved searches, \`${COMMAND} watches\` what I tell you of, \`${COMMAND} help\` more ways to ask.`,
     ),
     header("What I know"),
-    ...renderStatus(status, extent).blocks,
+    ...renderStatus(status, extent, alerts).blocks,
     context(
       mrkdwn(`As of ${slackDate(fromEpochMs(nowMs))}. Come back to this tab for newer numbers.`),
     ),

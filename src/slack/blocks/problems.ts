@@ -39,7 +39,7 @@ export interface Purpose {
   readonly undone: string;
   /** What pressing a button does besides asking again: `, and I save it`. */
   readonly andThen: string;
-  readonly action: "query.run" | "saved.save";
+  readonly action: "query.run" | "saved.save" | "watch.create";
   /** What a screen reader says before the suggestion: `Search with`. */
   readonly spoken: string;
   /** What stands between the command and the question: `save NAME`. */

@@ -3,6 +3,7 @@ import { sentenceOf } from "../../audit/sentence.js";
 import type { Facets } from "../../store/audit-store.js";
 import type { SyncStatus } from "../../sync/sync-status.js";
 import { formatPlace, placeFrom } from "../page-place.js";
+import { formatWatchSource } from "../watches/watch-source.js";
 import { renderChips } from "./chips.js";
 import { countOf } from "./counts.js";
 import { button, context, mrkdwn, section } from "./elements.js";
@@ -73,6 +74,11 @@ const confirmShare = (events: number) => ({
   deny: plainText("Cancel", 30),
 });
 
+const watchButton = (sessionId: string) =>
+  button("watch.create", "Watch", formatWatchSource({ kind: "session", sessionId }), {
+    spoken: "Watch for events like these",
+  });
+
 const found = (shown: ResultsShown): readonly AnyBlock[] => {
   const { sessionId, events, offset, facets, zone } = shown;
   const first = events[0];
@@ -88,6 +94,7 @@ const found = (shown: ResultsShown): readonly AnyBlock[] => {
       elements: [
         ...renderPager(shown),
         button("result.share", "Share in channel", place, { confirm: confirmShare(events.length) }),
+        watchButton(sessionId),
       ],
     },
   ];
@@ -99,6 +106,7 @@ const notFound = (shown: ResultsShown): readonly AnyBlock[] => {
   return [
     ...(shown.offers === null ? [] : renderOffers(shown.offers, shown.sessionId)),
     ...(advice === "" ? [] : [section(cut(advice, ADVICE_MOST))]),
+    { type: "actions", elements: [watchButton(shown.sessionId)] },
   ];
 };
 

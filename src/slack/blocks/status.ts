@@ -1,6 +1,8 @@
+import type { AlertsStatus } from "../../alerts/watches.js";
 import { fromEpochMs } from "../../audit/time.js";
 import type { Extent } from "../../store/audit-store.js";
 import type { SyncStatus } from "../../sync/sync-status.js";
+import { alertsLine, alertsTrouble } from "./alerts-line.js";
 import { countOf } from "./counts.js";
 import { context, mrkdwn, section } from "./elements.js";
 import { coverage, troubles } from "./freshness.js";
@@ -28,8 +30,9 @@ const healthOf = ({ configured, lastSuccessMs }: SyncStatus, wrong: readonly str
 };
 
 /** What is covered, how fresh it is, and what is wrong. */
-export const renderStatus = (status: SyncStatus, extent: Extent): Message => {
-  const wrong = troubles(status);
+export const renderStatus = (status: SyncStatus, extent: Extent, alerts: AlertsStatus): Message => {
+  const trouble = alertsTrouble(alerts);
+  const wrong = [...(trouble === null ? [] : [trouble]), ...troubles(status)];
   const health = healthOf(status, wrong);
   const read =
     status.lastSuccessMs === null
@@ -39,7 +42,9 @@ export const renderStatus = (status: SyncStatus, extent: Extent): Message => {
     text: `${health} ${countOf(extent.events, "event")} stored. ${coverage(status)}`,
     blocks: [
       section(`*${health}*`),
-      section([storedLine(extent), ...read, ...backfillLine(status)].join("\n")),
+      section(
+        [storedLine(extent), ...read, ...backfillLine(status), alertsLine(alerts)].join("\n"),
+      ),
       ...wrong.slice(0, 10).map((line) => section(line)),
       context(mrkdwn(`${coverage(status)} Events appear up to five minutes after they happen.`)),
     ],

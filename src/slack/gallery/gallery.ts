@@ -24,11 +24,20 @@ import { renderNotYet, withSearchHint } from "../blocks/verb-answers.js";
 import { renderFilterForm } from "../filter-form/render-filter-form.js";
 import { timelineEdges } from "../timeline.js";
 import { NOT_YET } from "../verbs.js";
+import { sampleAlertAnswers, sampleAlertViews } from "./sample-alert-answers.js";
 import { emptyEvents, hostileEvents, hugeEvents, normalEvents } from "./sample-events.js";
 import { sampleHomes } from "./sample-homes.js";
 import { sampleOutbox } from "./sample-outbox.js";
 import { sampleSaved } from "./sample-saved.js";
-import { illStatus, NOW_MS, NOW_US, wellStatus } from "./sample-statuses.js";
+import {
+  illStatus,
+  NOW_MS,
+  NOW_US,
+  quietAlerts,
+  troubledAlerts,
+  wellStatus,
+} from "./sample-statuses.js";
+import { sampleWatchForms, sampleWatchMessages } from "./sample-watching.js";
 
 export type GalleryItem =
   | { readonly name: string; readonly kind: "message"; readonly message: Message }
@@ -176,11 +185,21 @@ const MESSAGES: readonly (readonly [string, Message])[] = [
   ...Object.entries(NOT_YET).map(
     ([verb, words]) => [`not yet: ${verb}`, renderNotYet("/audit", words, "<!here>")] as const,
   ),
-  ["status", renderStatus(wellStatus, { events: 5, oldestUs: NOW_US - DAY_US, newestUs: NOW_US })],
-  ["status, troubled", renderStatus(illStatus, { events: 0, oldestUs: null, newestUs: null })],
+  [
+    "status",
+    renderStatus(
+      wellStatus,
+      { events: 5, oldestUs: NOW_US - DAY_US, newestUs: NOW_US },
+      quietAlerts,
+    ),
+  ],
+  [
+    "status, troubled",
+    renderStatus(illStatus, { events: 0, oldestUs: null, newestUs: null }, troubledAlerts),
+  ],
   [
     "status, imports only",
-    renderStatus(notConfigured, { events: 0, oldestUs: null, newestUs: null }),
+    renderStatus(notConfigured, { events: 0, oldestUs: null, newestUs: null }, quietAlerts),
   ],
   [
     "problems",
@@ -221,6 +240,8 @@ export const gallery = (): readonly GalleryItem[] => {
       sampleSaved(renderResults(shown)).map(([name, item]) => message(name, item)),
     ),
     ...sampleOutbox().map(([name, item]) => message(name, item)),
+    ...sampleAlertAnswers().map(([name, item]) => message(name, item)),
+    ...sampleAlertViews().map(([name, item]) => view(name, item)),
     ...RESULTS.flatMap(([name, shown]) => [
       message(`results: ${name}`, renderResults(shown)),
       message(`shared: ${name}`, renderSharedResults({ ...shown, sharedBy: "U00000000" })),
@@ -233,6 +254,8 @@ export const gallery = (): readonly GalleryItem[] => {
     view("filter form: hostile", renderFilterForm(hostileFilter, "{}")),
     view("filter form: huge", renderFilterForm(hugeFilter, "{}")),
     ...sampleHomes(refusal).map(([name, home]) => view(`home: ${name}`, home)),
+    ...sampleWatchMessages().map(([name, item]) => message(name, item)),
+    ...sampleWatchForms().map(([name, form]) => view(`watch form: ${name}`, form)),
     view("loading", loadingView("Audit event")),
     view("notice", noticeView("Something went wrong. Try again.")),
   ];

@@ -3,7 +3,14 @@ import { DAY_US } from "../../audit/time.js";
 import { notConfigured } from "../../sync/sync-status.js";
 import { type HomeShown, renderHome } from "../blocks/home.js";
 import { renderHomeFailure, renderHomeRefusal } from "../blocks/home-notice.js";
-import { illStatus, NOW_MS, NOW_US, wellStatus } from "./sample-statuses.js";
+import {
+  illStatus,
+  NOW_MS,
+  NOW_US,
+  quietAlerts,
+  troubledAlerts,
+  wellStatus,
+} from "./sample-statuses.js";
 
 const empty = { events: 0, oldestUs: null, newestUs: null };
 
@@ -12,6 +19,7 @@ const ordinary: HomeShown = {
   standing: { role: "viewer", uncertain: false },
   status: wellStatus,
   extent: { events: 1_234_567, oldestUs: NOW_US - 90n * DAY_US, newestUs: NOW_US },
+  alerts: quietAlerts,
   nowMs: NOW_MS,
 };
 
@@ -20,7 +28,7 @@ export const sampleHomes = (words: string): readonly (readonly [string, HomeView
   ["viewer", renderHome(ordinary)],
   ["exporter", renderHome({ ...ordinary, standing: { role: "exporter", uncertain: true } })],
   ["admin", renderHome({ ...ordinary, standing: { role: "admin", uncertain: false } })],
-  ["troubled", renderHome({ ...ordinary, status: illStatus })],
+  ["troubled", renderHome({ ...ordinary, status: illStatus, alerts: troubledAlerts })],
   [
     "imports only, nothing stored",
     renderHome({ ...ordinary, status: notConfigured, extent: empty }),

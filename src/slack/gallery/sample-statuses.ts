@@ -1,3 +1,4 @@
+import type { AlertsStatus } from "../../alerts/watches.js";
 import { DAY_US } from "../../audit/time.js";
 import { notConfigured, type SyncStatus } from "../../sync/sync-status.js";
 
@@ -25,3 +26,6 @@ export const illStatus: SyncStatus = {
   gaps: 3,
   warnings: Array.from({ length: 20 }, () => "No event for `hours` & hours."),
 };
+
+export const quietAlerts: AlertsStatus = { waiting: 0, failing: 0 };
+export const troubledAlerts: AlertsStatus = { waiting: 1_234, failing: 2 };

@@ -1,4 +1,8 @@
 import type { ActionHandler } from "./action-handler.js";
+import { onAlertAcknowledge } from "./alerts/acknowledge.js";
+import { onAlertDetails, onAlertEvents } from "./alerts/details.js";
+import { onAlertMore } from "./alerts/more.js";
+import { onAlertMute } from "./alerts/mute.js";
 import {
   around,
   onEventDetails,
@@ -18,8 +22,24 @@ import {
   onSavedShare,
   onSavedUnshare,
 } from "./saved/buttons.js";
+import {
+  onMuteEnd,
+  onWatchDelete,
+  onWatchEdit,
+  onWatchesPage,
+  onWatchPause,
+  onWatchResume,
+  onWatchTest,
+} from "./watches/buttons.js";
+import {
+  onCorrectQuery,
+  onExcludeUser,
+  onFormChange,
+  onMoreOptions,
+} from "./watches/form-buttons.js";
+import { onWatchCreate } from "./watches/watch.js";
 
-/** Every button, by its `action_id` without the `:N` that makes it unique. */
+/** Every button, and what tells at once when it changes, by its `action_id` without the `:N` that makes it unique. */
 export const ACTIONS: ReadonlyMap<string, ActionHandler> = new Map([
   ["event.details", onEventDetails],
   ["page.next", onPage],
@@ -39,4 +59,26 @@ export const ACTIONS: ReadonlyMap<string, ActionHandler> = new Map([
   ["saved.unshare", onSavedUnshare],
   ["saved.delete", onSavedDelete],
   ["saved.page", onSavedPage],
+  ["watch.create", onWatchCreate],
+  ["watch.query", onFormChange],
+  ["watch.try", onFormChange],
+  ["watch.kind", onFormChange],
+  ["watch.target", onFormChange],
+  ["watch.quiet", onFormChange],
+  ["watch.escalate", onFormChange],
+  ["watch.more", onMoreOptions],
+  ["watch.exclude", onExcludeUser],
+  ["watch.correct", onCorrectQuery],
+  ["watch.edit", onWatchEdit],
+  ["watch.pause", onWatchPause],
+  ["watch.resume", onWatchResume],
+  ["watch.test", onWatchTest],
+  ["watch.delete", onWatchDelete],
+  ["watches.page", onWatchesPage],
+  ["mute.end", onMuteEnd],
+  ["alert.details", onAlertDetails],
+  ["alert.events", onAlertEvents],
+  ["alert.acknowledge", onAlertAcknowledge],
+  ["alert.mute", onAlertMute],
+  ["alert.more", onAlertMore],
 ]);

@@ -10,6 +10,9 @@ import { answerQuestion } from "./answer-question.js";
 import { answerSaved } from "./saved/list.js";
 import { answerRun } from "./saved/run.js";
 import { answerSave } from "./saved/save.js";
+import { answerWatches } from "./watches/list.js";
+import { answerUnwatch } from "./watches/unwatch.js";
+import { answerWatch } from "./watches/watch.js";
 
 const answerHelp = async ({ saved, log }: Room, ask: Ask, command: string): Promise<Message> => {
   try {
@@ -20,12 +23,13 @@ const answerHelp = async ({ saved, log }: Room, ask: Ask, command: string): Prom
   }
 };
 
+/** Null: the answer is a form. */
 const answerVerb = async (
   room: Room,
   ask: Ask,
   command: string,
   { verb, rest }: Extract<Request, { kind: "verb" }>,
-): Promise<Message> => {
+): Promise<Message | null> => {
   const notYet = NOT_YET[verb];
   if (notYet !== undefined) return renderNotYet(command, notYet, asSeen(rest));
   const { store, status } = room;
@@ -36,9 +40,15 @@ const answerVerb = async (
       return answerRun(room, ask, command, rest);
     case "saved":
       return withSearchHint(await answerSaved(room, ask, command), command, verb, asSeen(rest));
+    case "watch":
+      return answerWatch(room, ask, command, rest);
+    case "watches":
+      return withSearchHint(await answerWatches(room, ask, command), command, verb, asSeen(rest));
+    case "unwatch":
+      return answerUnwatch(room, ask, command, rest);
     case "status":
       return withSearchHint(
-        renderStatus(status(), await store.extent()),
+        renderStatus(status(), await store.extent(), room.alerts.status()),
         command,
         verb,
         asSeen(rest),
@@ -57,5 +67,5 @@ export const onAuditCommand =
       request.kind === "search"
         ? await answerQuestion(room, ask, command, request.query)
         : await answerVerb(room, ask, command, request);
-    await room.messenger.answer(ask, message);
+    if (message !== null) await room.messenger.answer(ask, message);
   };

@@ -26,7 +26,7 @@ export const onEventDetails: ActionHandler = (room, ask, value) =>
 
 const AROUND_MS = 15 * 60_000;
 
-type RelatedFilter = (event: AuditEvent, value: string | undefined) => Partial<Filter>;
+export type RelatedFilter = (event: AuditEvent, value: string | undefined) => Partial<Filter>;
 
 const oneOr = (value: string | undefined, all: readonly string[]): string[] =>
   value === undefined ? [...all] : [value];

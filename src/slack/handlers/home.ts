@@ -5,10 +5,15 @@ import type { Room } from "../room.js";
 
 /** The app's Home was opened: what is known, what its reader may do and how to ask. */
 export const onHomeOpened = async (
-  { access, store, status, clock }: Room,
+  { access, store, alerts, status, clock }: Room,
   { userId }: Ask,
   publish: PublishHome,
 ): Promise<void> => {
   const [standing, extent] = await Promise.all([access.requireStanding(userId), store.extent()]);
-  await publish(renderHome({ userId, standing, status: status(), extent, nowMs: clock() }));
+  await publish(
+    renderHome({
+      ...{ userId, standing, extent, status: status(), alerts: alerts.status() },
+      nowMs: clock(),
+    }),
+  );
 };

@@ -1,7 +1,7 @@
 import type { AuditStore } from "../audit-store.js";
 import { closeEngine, openEngine } from "./engine.js";
 import type { DuckdbSettings } from "./open-duckdb.js";
-import { count, countByHour, event, facets, page } from "./reads.js";
+import { count, countByHour, event, facets, page, tally } from "./reads.js";
 import { stream } from "./stream.js";
 import { suggest } from "./suggest.js";
 import { createWriteQueue } from "./write-queue.js";
@@ -28,6 +28,7 @@ export const createDuckdbStore = async (settings: DuckdbStoreSettings): Promise<
     snapshot: async () => engine.totals.sequence,
     page: (filter, options) => page(engine, filter, options),
     count: (filter, options = {}) => count(engine, filter, options),
+    tally: (filter, options = {}) => tally(engine, filter, options),
     facets: (filter, options) => facets(engine, filter, options),
     event: (id) => event(engine, id),
     stream: (filter, { asOf = engine.totals.sequence } = {}) => stream(engine, filter, asOf),

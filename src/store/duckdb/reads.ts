@@ -1,7 +1,14 @@
 import { type AuditEvent, parseEvent } from "../../audit/event.js";
 import type { Filter } from "../../audit/filter.js";
 import { HOUR_US, type TimeUs } from "../../audit/time.js";
-import type { FacetOptions, Facets, PageOptions, ReadOptions, Snapshot } from "../audit-store.js";
+import type {
+  FacetOptions,
+  Facets,
+  PageOptions,
+  ReadOptions,
+  Snapshot,
+  Tally,
+} from "../audit-store.js";
 import type { Engine } from "./engine.js";
 import { idHead, idTail, isEventId } from "./event-id.js";
 import { type KeyNames, namedFacets, type RawFacets, readFacets } from "./facets.js";
@@ -53,6 +60,23 @@ export const count = async (
     parameters.values,
   );
   return Number(counts?.[0] ?? 0);
+};
+
+export const tally = async (
+  engine: Engine,
+  filter: Filter,
+  { asOf }: ReadOptions,
+): Promise<Tally> => {
+  const { parameters, conditions } = question(engine, filter, { asOf });
+  const [counts, newest] = await engine.connections.read(
+    `SELECT count(*), max(ts) FROM events WHERE ${conditions.sql}`,
+    parameters.values,
+  );
+  const newestUs = newest?.[0];
+  return {
+    count: Number(counts?.[0] ?? 0),
+    newestUs: typeof newestUs === "bigint" ? newestUs : null,
+  };
 };
 
 const rawTotals = ({ totals }: Engine): RawFacets => ({

@@ -1,0 +1,56 @@
+import { WatchGoneError } from "../../../alerts/errors.js";
+import type { EventRef } from "../../../alerts/sources.js";
+import type { AuditEvent } from "../../../audit/event.js";
+import type { Filter } from "../../../audit/filter.js";
+import { readEvents } from "../../../insights/read-events.js";
+import { filterIn } from "../../../insights/stretch.js";
+import type { AlertMessage } from "../../../state/alerts/outbox-message.js";
+import { EventGoneError } from "../../errors.js";
+import type { Room } from "../../room.js";
+
+/** Events looked through for the latest one that is still stored. */
+const LOOKED_THROUGH = 20;
+
+/** The latest events of an alert to arrive, those that are still stored. */
+export const latestEvents = async (
+  { alerts, store }: Pick<Room, "alerts" | "store">,
+  { id }: AlertMessage,
+  most: number,
+): Promise<readonly AuditEvent[]> => readEvents(store, await alerts.eventsOf(id, most));
+
+/** The latest that is still stored. */
+export const latestEvent = async (
+  room: Room,
+  alert: AlertMessage,
+): Promise<AuditEvent | undefined> => (await latestEvents(room, alert, LOOKED_THROUGH))[0];
+
+/** @throws EventGoneError when none of the latest is stored any more */
+export const requireLatestEvent = async (room: Room, alert: AlertMessage): Promise<AuditEvent> => {
+  const latest = await latestEvent(room, alert);
+  if (latest === undefined) throw new EventGoneError();
+  return latest;
+};
+
+const stretchOf = (first: EventRef, others: readonly EventRef[]) =>
+  others.reduce(
+    ({ fromUs, toUs }, { timeUs }) => ({
+      fromUs: timeUs < fromUs ? timeUs : fromUs,
+      toUs: timeUs > toUs ? timeUs : toUs,
+    }),
+    { fromUs: first.timeUs, toUs: first.timeUs },
+  );
+
+/**
+ * What an alert's watch looks for, from the alert's first event to its last.
+ * @throws EventGoneError when the alert's events are remembered no longer
+ */
+export const filterOfAlert = async (
+  { alerts }: Pick<Room, "alerts">,
+  { id, watchId, subject }: AlertMessage,
+): Promise<Filter> => {
+  const watch = alerts.watch(watchId);
+  if (watch === undefined) throw new WatchGoneError();
+  const [first, ...others] = await alerts.eventsOf(id, subject.eventCount);
+  if (first === undefined) throw new EventGoneError();
+  return filterIn(watch.filter, stretchOf(first, others));
+};
