@@ -1,5 +1,5 @@
 import type { AuditEvent } from "../audit/event.js";
-import { everything } from "../audit/filter.js";
+import { everything, type Filter } from "../audit/filter.js";
 import type { TimeUs } from "../audit/time.js";
 import type { AuditStore } from "../store/audit-store.js";
 import { filterIn } from "./stretch.js";
@@ -13,12 +13,19 @@ export interface EventRef {
 /** Events nearer to each other than this are read with what lies between them. */
 const NEAR_US = 2_000_000n;
 const PAGE = 1_000;
+/** Others are, too, where no more than so many lie between them for each. */
+const BETWEEN_EACH = 32;
+/** It takes a question to know: not asked of fewer stretches than this. */
+const ASKED_OF = 16;
+const PARTS = 16;
+
+type Store = Pick<AuditStore, "page" | "count">;
+type Cluster = readonly EventRef[];
 
 const byTime = (one: EventRef, other: EventRef): number =>
   one.timeUs < other.timeUs ? -1 : one.timeUs > other.timeUs ? 1 : 0;
 
-/** Stretches of time that hold all the events, with as little else as can be. */
-const clustersOf = (refs: readonly EventRef[]): readonly (readonly EventRef[])[] => {
+const clustersOf = (refs: readonly EventRef[]): readonly Cluster[] => {
   const clusters: EventRef[][] = [];
   for (const ref of [...refs].sort(byTime)) {
     const cluster = clusters.at(-1);
@@ -30,6 +37,26 @@ const clustersOf = (refs: readonly EventRef[]): readonly (readonly EventRef[])[]
   return clusters;
 };
 
+const filterOver = (refs: Cluster): Filter => {
+  const fromUs = refs[0]?.timeUs ?? 0n;
+  return filterIn(everything, { fromUs, toUs: refs.at(-1)?.timeUs ?? fromUs });
+};
+
+/** The same in fewer stretches, where little else lies between them: each costs a question. */
+const merged = async (store: Store, clusters: readonly Cluster[]): Promise<readonly Cluster[]> => {
+  if (clusters.length < ASKED_OF) return clusters;
+  const all = clusters.flat();
+  const between = await store.count(filterOver(all));
+  if (between <= BETWEEN_EACH * all.length) return [all];
+  if (clusters.length < ASKED_OF * PARTS) return clusters;
+  const size = Math.ceil(clusters.length / PARTS);
+  const parts: Cluster[] = [];
+  for (let from = 0; from < clusters.length; from += size) {
+    parts.push(...(await merged(store, clusters.slice(from, from + size))));
+  }
+  return parts;
+};
+
 /**
  * Certain events, in the order asked for. Times are given because rows lie in time order: a few are found
  * in millions at once, where ids alone would have to be looked for everywhere.
@@ -37,15 +64,13 @@ const clustersOf = (refs: readonly EventRef[]): readonly (readonly EventRef[])[]
  * @throws StoreError
  */
 export const readEvents = async (
-  store: Pick<AuditStore, "page">,
+  store: Store,
   refs: readonly EventRef[],
 ): Promise<readonly AuditEvent[]> => {
   const found = new Map<string, AuditEvent>();
-  for (const cluster of clustersOf(refs)) {
-    const fromUs = cluster[0]?.timeUs ?? 0n;
-    const toUs = cluster.at(-1)?.timeUs ?? fromUs;
+  for (const cluster of await merged(store, clustersOf(refs))) {
     const wanted = new Set(cluster.map(({ eventId }) => eventId));
-    const filter = filterIn(everything, { fromUs, toUs });
+    const filter = filterOver(cluster);
     let before: AuditEvent | undefined;
     for (;;) {
       const page = await store.page(filter, {

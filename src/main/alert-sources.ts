@@ -1,4 +1,6 @@
+import { setImmediate as othersTurn } from "node:timers/promises";
 import type { AlertSources } from "../alerts/sources.js";
+import type { AuditEvent } from "../audit/event.js";
 import { renderCsv } from "../exports/csv-columns.js";
 import { readDigest } from "../insights/read-digest.js";
 import { readEvents } from "../insights/read-events.js";
@@ -9,6 +11,19 @@ import type { AuditStore } from "../store/audit-store.js";
 
 const ACTIONS_SHOWN = 15;
 
+const ROWS_AT_ONCE = 1_000;
+
+/** In slices: a long list must not keep Slack's requests waiting. */
+const renderList = async (events: readonly AuditEvent[]): Promise<Uint8Array> => {
+  const parts = [renderCsv(events.slice(0, ROWS_AT_ONCE))];
+  for (let from = ROWS_AT_ONCE; from < events.length; from += ROWS_AT_ONCE) {
+    await othersTurn();
+    const csv = renderCsv(events.slice(from, from + ROWS_AT_ONCE));
+    parts.push(csv.slice(csv.indexOf("\r\n") + 2)); // one header is enough
+  }
+  return Buffer.from(parts.join(""));
+};
+
 /** What alerts ask of the events, answered by the store. */
 export const createAlertSources = (store: AuditStore): AlertSources => ({
   events: (refs) => readEvents(store, refs),
@@ -17,5 +32,5 @@ export const createAlertSources = (store: AuditStore): AlertSources => ({
   seenBefore: (event) => readSeenBefore(store, event),
   supportWindows: (fromUs) => readSupportWindows(store, { fromUs, actionsMost: ACTIONS_SHOWN }),
   digest: (filter, range, zone) => readDigest(store, filter, range, zone),
-  listFile: async (refs) => Buffer.from(renderCsv(await readEvents(store, refs))),
+  listFile: async (refs) => renderList(await readEvents(store, refs)),
 });

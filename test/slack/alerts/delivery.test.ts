@@ -106,6 +106,8 @@ describe("an event that a watch is for", () => {
     expect(more).toEqual([]);
     const listed = Buffer.from(file?.content ?? []).toString();
     expect(events.filter(({ id }) => !listed.includes(id))).toEqual([]);
+    expect(listed.match(/^date_observed_utc/gm)).toHaveLength(1);
+    expect(listed.trimEnd().split("\r\n")).toHaveLength(1 + events.length);
     expect(textOf(message as Message)).toMatch(/2,500/);
   });
 });
