@@ -1,7 +1,8 @@
 import { labelOf, typesOfCategory } from "../audit/catalogue.js";
 import { everything, type Filter } from "../audit/filter.js";
 import { toQueryText } from "../audit/filter-query.js";
-import type { Severity, Watch } from "../state/alerts/watch.js";
+import type { Severity, Watch, WatchSettings } from "../state/alerts/watch.js";
+import { newWatch } from "./new-watch.js";
 
 /** The built-in watch whose message follows a whole window of support access. */
 export const SUPPORT_WATCH_ID = "builtin:support-access";
@@ -86,13 +87,9 @@ const filterOf = ({ types }: BuiltIn): Filter => ({
 export const followsSupportAccess = ({ id, filter }: Pick<Watch, "id" | "filter">): boolean =>
   id === SUPPORT_WATCH_ID && filter.eventTypes.join() === labelOf(SUPPORT_TYPE);
 
-const newBuiltIn = (builtIn: BuiltIn, number: number, channelId: string, nowMs: number): Watch => {
+const settingsOf = (builtIn: BuiltIn, channelId: string): WatchSettings => {
   const filter = filterOf(builtIn);
   return {
-    id: builtIn.id,
-    number,
-    title: builtIn.title,
-    ownerId: null,
     query: toQueryText(filter),
     filter,
     destination: { kind: "channel", channelId },
@@ -104,14 +101,6 @@ const newBuiltIn = (builtIn: BuiltIn, number: number, channelId: string, nowMs: 
     escalation: null,
     schedule: null,
     supportWarning: builtIn.id === SUPPORT_WATCH_ID ? { afterHours: 24, zone: "UTC" } : null,
-    createdMs: nowMs,
-    updatedMs: nowMs,
-    activeFromMs: nowMs,
-    pausedMs: null,
-    pausedBy: null,
-    deletedMs: null,
-    lastFiredMs: null,
-    lastDigestMs: null,
   };
 };
 
@@ -136,7 +125,10 @@ export const changedBuiltIns = (
     }
     if (before === undefined) {
       number += 1;
-      return [newBuiltIn(builtIn, number, channelId, nowMs)];
+      const { id, title } = builtIn;
+      return [
+        newWatch(settingsOf(builtIn, channelId), { id, title, number, ownerId: null }, nowMs),
+      ];
     }
     const destination = { kind: "channel" as const, channelId };
     const isEdited = before.updatedMs !== before.createdMs;

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from "node:timers/promises";
 import type { AlertState } from "../state/alerts/alert-state.js";
-import { type AlertMessage, isAlert, type OutboxMessage } from "../state/alerts/outbox-message.js";
+import { type AlertMessage, isAlert } from "../state/alerts/outbox-message.js";
 import { createAcknowledge } from "./acknowledge.js";
 import { createAttachList } from "./attach-list.js";
 import { createCompose } from "./compose-content.js";
@@ -11,15 +11,16 @@ import { openLedger } from "./ledger.js";
 import type { AlertLog } from "./log.js";
 import { createMuteKeeper } from "./mute-keeper.js";
 import { createOutboxLoop } from "./outbox-loop.js";
+import { alertsStatus, watchDelivery } from "./outbox-status.js";
 import type { AlertPoster } from "./poster.js";
 import { createSeenEvents } from "./seen-events.js";
 import type { AlertSources, MayView } from "./sources.js";
 import type { StoredRows } from "./stored-rows.js";
 import { createTakeEvents } from "./take-events.js";
 import { createTellAdmins } from "./tell-admins.js";
-import { createTimers } from "./timers.js";
+import { createTimers } from "./timers/create-timers.js";
 import { createWatchKeeper } from "./watch-keeper.js";
-import type { Alerts, AlertsStatus, WatchDelivery } from "./watches.js";
+import type { Alerts } from "./watches.js";
 
 export interface AlertsOptions {
   readonly state: AlertState;
@@ -105,23 +106,6 @@ export const createAlerts = async (options: AlertsOptions): Promise<RunningAlert
     return message;
   };
 
-  const waiting = (): readonly OutboxMessage[] =>
-    ledger.openMessages().filter(({ place }) => place === null);
-  const failing = (): readonly OutboxMessage[] =>
-    ledger.openMessages().filter(({ failure }) => failure !== null);
-
-  const deliveryOf = (watchId: string): WatchDelivery => {
-    const ofWatch = (message: OutboxMessage) => message.watchId === watchId;
-    const [first] = failing().filter(ofWatch);
-    return {
-      waiting: waiting().filter(ofWatch).length,
-      failingCode: first?.failure?.code ?? null,
-      failingSinceMs: first?.failure?.sinceMs ?? null,
-    };
-  };
-
-  const status = (): AlertsStatus => ({ waiting: waiting().length, failing: failing().length });
-
   let prunedMs = Number.NEGATIVE_INFINITY;
   const prune = async (): Promise<void> => {
     const nowMs = clock();
@@ -171,14 +155,14 @@ export const createAlerts = async (options: AlertsOptions): Promise<RunningAlert
     resumeWatch: watches.resume,
     deleteWatch: watches.remove,
     testWatch: (id, by) => thenWake(watches.test(id, by)),
-    deliveryOf,
+    deliveryOf: (watchId) => watchDelivery(ledger, watchId, clock()),
     mutes: () => ledger.mutes().filter(({ untilMs }) => untilMs > clock()),
     mute: mutes.mute,
     unmute: (id, by) => thenWake(mutes.unmute(id, by)),
     alert: requireAlert,
     eventsOf: (alertId, limit) => state.eventsOf(alertId, limit),
     acknowledge: (alertId, userId) => thenWake(acknowledge(alertId, userId)),
-    status,
+    status: () => alertsStatus(ledger, clock()),
     take: (stored) => thenWake(takeEvents(stored)),
     start() {
       running ??= run();

@@ -1,36 +1,22 @@
-import {
-  type DeliveryFailure,
-  isAlert,
-  type OutboxMessage,
-  type Place,
-} from "../state/alerts/outbox-message.js";
+import { isAlert, type OutboxMessage, type Place } from "../state/alerts/outbox-message.js";
 import type { Destination, Watch } from "../state/alerts/watch.js";
 import type { AttachList } from "./attach-list.js";
 import type { Compose } from "./compose-content.js";
 import type { OutboxContent } from "./content.js";
-import {
-  DeliveryRefusedError,
-  DestinationRefusedError,
-  HistoryUnreadableError,
-  MessageGoneError,
-  OutcomeUnknownError,
-  RateLimitedError,
-} from "./delivery-errors.js";
+import { HistoryUnreadableError, MessageGoneError } from "./delivery-errors.js";
+import { createDeliveryFailures, isUndone } from "./delivery-failures.js";
 import { destinationOf } from "./destinations.js";
 import type { Ledger } from "./ledger.js";
 import type { AlertLog } from "./log.js";
 import { posted, told } from "./posted.js";
 import type { AlertPoster } from "./poster.js";
-import { refusedDelayMs, unansweredDelayMs } from "./retry-delay.js";
 import { settled } from "./settle.js";
 import type { MayView } from "./sources.js";
 
 /** Whether somebody is a viewer is asked again soon, when Slack did not say. */
 const ASK_AGAIN_MS = 15_000;
 
-/** What is remembered of a failure that Slack has no word for. */
-const NO_ANSWER = "no_answer";
-const NOT_MADE = "not_made";
+/** What is remembered of a person who may not see alerts. */
 const NOT_A_VIEWER = "not_a_viewer";
 
 export interface DeliverDeps {
@@ -56,21 +42,9 @@ export interface DeliverDeps {
  */
 export type Deliver = (message: OutboxMessage) => Promise<number>;
 
-const failed = (message: OutboxMessage, code: string, nowMs: number): DeliveryFailure => ({
-  sinceMs: message.failure?.sinceMs ?? nowMs,
-  tries: (message.failure?.tries ?? 0) + 1,
-  code,
-  adminsTold: message.failure?.adminsTold ?? false,
-});
-
-/** Errors that say for sure that nothing was done. */
-const isUndone = (error: unknown): boolean =>
-  error instanceof RateLimitedError ||
-  error instanceof DestinationRefusedError ||
-  error instanceof DeliveryRefusedError;
-
 export const createDeliver = (deps: DeliverDeps): Deliver => {
-  const { ledger, poster, compose, attachList, mayView, onRefused, clock, random, log } = deps;
+  const { ledger, poster, compose, attachList, mayView, clock, log } = deps;
+  const failures = createDeliveryFailures(deps);
 
   const change = (id: string, part: (message: OutboxMessage) => Partial<OutboxMessage>) =>
     ledger.changeMessage(id, (message) => ({ ...message, ...part(message) }));
@@ -80,37 +54,6 @@ export const createDeliver = (deps: DeliverDeps): Deliver => {
 
   const drop = (message: OutboxMessage) =>
     change(message.id, () => ({ isDone: true, failure: null, attemptMs: null }));
-
-  const refused = async (message: OutboxMessage, code: string): Promise<void> => {
-    const nowMs = clock();
-    const failure = failed(message, code, nowMs);
-    if (failure.tries === 1) log.warn({ code, watch: message.watchId }, "Slack refuses an alert");
-    const nextTryMs = nowMs + refusedDelayMs(failure, nowMs);
-    const after = await change(message.id, () => ({ failure, nextTryMs }));
-    if (after !== undefined && !failure.adminsTold) await onRefused(after, code);
-  };
-
-  const unanswered = async (message: OutboxMessage, error: unknown): Promise<void> => {
-    const nowMs = clock();
-    const isSlacks = error instanceof OutcomeUnknownError;
-    // Something of ours failed on the way, such as reading the store.
-    if (!isSlacks) log.error({ err: error, watch: message.watchId }, "an alert could not be made");
-    const failure = failed(message, isSlacks ? NO_ANSWER : NOT_MADE, nowMs);
-    const nextTryMs = nowMs + unansweredDelayMs(failure.tries, random);
-    await change(message.id, () => ({ failure, nextTryMs }));
-  };
-
-  const afterError = async (message: OutboxMessage, error: unknown): Promise<number> => {
-    if (error instanceof RateLimitedError) {
-      const nextTryMs = clock() + error.retryAfterMs;
-      await change(message.id, () => ({ nextTryMs }));
-      return error.retryAfterMs;
-    }
-    if (error instanceof DestinationRefusedError || error instanceof DeliveryRefusedError) {
-      await refused(message, error.code);
-    } else await unanswered(message, error);
-    return 0;
-  };
 
   /** Where a message stands, oldest first; nowhere, where the bot may not read. */
   const placesOf = async (
@@ -204,7 +147,7 @@ export const createDeliver = (deps: DeliverDeps): Deliver => {
   const mayReceive = async (message: OutboxMessage, destination: Destination): Promise<boolean> => {
     if (destination.kind === "channel" || message.subject.kind === "undeliverable") return true;
     const may = await mayView(destination.userId);
-    if (may === "no") await refused(message, NOT_A_VIEWER);
+    if (may === "no") await failures.refused(message, NOT_A_VIEWER);
     if (may === "unknown") await change(message.id, () => ({ nextTryMs: clock() + ASK_AGAIN_MS }));
     return may === "yes";
   };
@@ -238,7 +181,7 @@ export const createDeliver = (deps: DeliverDeps): Deliver => {
       return 0;
     } catch (error) {
       const now = await ledger.message(message.id);
-      return now === undefined ? 0 : afterError(now, error);
+      return now === undefined ? 0 : failures.after(now, error);
     }
   };
 };

@@ -12,6 +12,7 @@ import type { AlertSources } from "./sources.js";
 import type { StoredRows } from "./stored-rows.js";
 import { belongingToWindows } from "./support-belonging.js";
 import { createWatchIndex, type WatchIndex } from "./watch-index.js";
+import { isWatching } from "./watching.js";
 
 export interface TakeEventsDeps {
   readonly ledger: Ledger;
@@ -29,10 +30,6 @@ export interface TakeEventsDeps {
  * is taken. Everything is on disk when the promise is fulfilled.
  */
 export type TakeEvents = (stored: StoredRows) => Promise<void>;
-
-/** Whether a watch looks at events as they come. */
-export const isWatching = ({ pausedMs, deletedMs, schedule }: Watch): boolean =>
-  pausedMs === null && deletedMs === null && schedule === null;
 
 export const createTakeEvents = (deps: TakeEventsDeps): TakeEvents => {
   const { ledger, state, sources, overlapMinutes, clock, createId, log } = deps;

@@ -4,6 +4,7 @@ import { isDroppable } from "./droppable.js";
 import { TooManyWatchesError, WatchGoneError } from "./errors.js";
 import type { Ledger } from "./ledger.js";
 import { newMessage } from "./new-message.js";
+import { newWatch } from "./new-watch.js";
 import type { SeenEvents } from "./seen-events.js";
 
 const MOST_WATCHES = 200;
@@ -61,22 +62,8 @@ export const createWatchKeeper = (deps: WatchKeeperDeps): WatchKeeper => {
           .watches()
           .filter((watch) => watch.ownerId === ownerId && watch.deletedMs === null);
         if (mine.length >= MOST_WATCHES) throw new TooManyWatchesError(MOST_WATCHES);
-        const nowMs = clock();
-        return {
-          ...settings,
-          id: `w-${createId()}`,
-          number: nextNumber(),
-          title: null,
-          ownerId,
-          createdMs: nowMs,
-          updatedMs: nowMs,
-          activeFromMs: nowMs,
-          pausedMs: null,
-          pausedBy: null,
-          deletedMs: null,
-          lastFiredMs: null,
-          lastDigestMs: null,
-        };
+        const who = { id: `w-${createId()}`, number: nextNumber(), title: null, ownerId };
+        return newWatch(settings, who, clock());
       }),
     async change(id, settings) {
       const updatedMs = clock();

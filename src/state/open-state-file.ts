@@ -1,5 +1,6 @@
 import { mkdir } from "node:fs/promises";
-import { dirname } from "node:path";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
 import { StateDamagedError, StateError, StateLockedError } from "./errors.js";
 
@@ -47,7 +48,9 @@ export interface StateFile {
 export const openStateFile = async (path: string): Promise<StateFile> => {
   try {
     if (path !== ":memory:") await mkdir(dirname(path), { recursive: true });
-    const instance = await DuckDBInstance.create(path, OPTIONS);
+    // A file has its own place beside it for what does not fit into memory.
+    const spill = path === ":memory:" ? { temp_directory: join(tmpdir(), "audit-bot-state") } : {};
+    const instance = await DuckDBInstance.create(path, { ...OPTIONS, ...spill });
     const connection = await instance.connect();
     return {
       connection,

@@ -76,6 +76,8 @@ export interface StartBotOptions {
   readonly saved?: SavedSearchState;
   /** Where the built-in watches post; default: they are off. */
   readonly alertChannel?: string;
+  /** For Slack to take an alert, in ms; default 8 s. */
+  readonly alertTimeoutMs?: number;
 }
 
 export interface Bot {
@@ -148,7 +150,10 @@ export const startBot = async (options: StartBotOptions = {}): Promise<Bot> => {
   const clock = () => nowMs;
   const makeAlerts = () =>
     createAlerts({
-      ...createAlertDesk({ botToken: BOT_TOKEN, apiUrl: slack.apiUrl, access, clock, log }),
+      ...createAlertDesk({
+        ...{ botToken: BOT_TOKEN, apiUrl: slack.apiUrl, access, clock, log },
+        ...(options.alertTimeoutMs !== undefined && { timeoutMs: options.alertTimeoutMs }),
+      }),
       state,
       sources: createAlertSources(store),
       alertChannel: options.alertChannel ?? null,

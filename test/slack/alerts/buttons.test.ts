@@ -16,13 +16,17 @@ import {
   startBot,
   textOf,
 } from "../start-bot.js";
-import { alertIdOf, alertsIn, createRoleChanges, roleWatch } from "./alerting.js";
+import { MINUTE_MS, metadataOf, roleChange, settings } from "./alert-stage.js";
 
 let bot: Bot;
 afterEach(() => bot.stop());
 
-const MINUTE_MS = 60_000;
-const roleChange = createRoleChanges();
+/** The messages with an alert's buttons in a channel, or in the direct messages of a user. */
+const alertsIn = (place: string): readonly Message[] =>
+  bot.slack.messages(place).filter((message) => actionIdsOf(message).includes("alert.details"));
+
+/** What the buttons of an alert carry. */
+const alertIdOf = (message: Message): string => String(metadataOf(message).event_payload.group_id);
 
 interface StartOptions extends StartBotOptions {
   readonly watch?: Partial<WatchSettings>;
@@ -32,12 +36,12 @@ interface StartOptions extends StartBotOptions {
 /** Alice is an admin, Bernd a viewer, Chitra nobody. */
 const start = async ({ watch, owner = ALICE, ...options }: StartOptions = {}): Promise<Watch> => {
   bot = await startBot({ events: [], access: { viewers: [BERND] }, ...options });
-  return bot.alerts.createWatch(roleWatch(watch), owner);
+  return bot.alerts.createWatch(settings(watch), owner);
 };
 
 const alertOf = async (...events: Parameters<Bot["poll"]>[0]): Promise<Message> => {
   await bot.poll(events);
-  const message = alertsIn(bot, CHANNEL).at(-1);
+  const message = alertsIn(CHANNEL).at(-1);
   if (message === undefined) throw new Error("no alert came");
   return message;
 };
@@ -128,7 +132,7 @@ describe("Acknowledge", () => {
     const message = await alertOf(roleChange());
     await acknowledge(message, BERND);
     await pass(2_000);
-    const [edited] = alertsIn(bot, CHANNEL);
+    const [edited] = alertsIn(CHANNEL);
     expect(edited?.ts).toBe(message.ts);
     expect(textOf(edited ?? {})).toContain(`Acknowledged by <@${BERND}>`);
     expect(actionIdsOf(edited ?? {})).not.toContain("alert.acknowledge");
@@ -164,11 +168,11 @@ describe("Acknowledge", () => {
     await start({ watch: { escalation: { afterMinutes: 15, to } } });
     await alertOf(roleChange());
     await pass(15 * MINUTE_MS);
-    const [notice] = alertsIn(bot, BERND);
+    const [notice] = alertsIn(BERND);
     if (notice === undefined) throw new Error("nobody was told");
     await bot.openView(notice, "alert.details", "Raw event", BERND);
     await bot.restart();
-    const [alert] = alertsIn(bot, CHANNEL);
+    const [alert] = alertsIn(CHANNEL);
     await bot.slack.click({ user: BERND, message: notice, actionId: "alert.acknowledge" });
     await vi.waitFor(async () => {
       const { subject } = await bot.alerts.alert(alertIdOf(alert as Message));
@@ -176,7 +180,7 @@ describe("Acknowledge", () => {
     });
     await pass(2_000);
     for (const place of [BERND, CHANNEL]) {
-      expect(textOf(alertsIn(bot, place)[0] ?? {})).toContain(`Acknowledged by <@${BERND}>`);
+      expect(textOf(alertsIn(place)[0] ?? {})).toContain(`Acknowledged by <@${BERND}>`);
     }
   });
 
@@ -217,11 +221,11 @@ describe("Mute", () => {
     ]);
     await pass(6 * MINUTE_MS);
     await bot.poll([roleChange()]);
-    expect(alertsIn(bot, CHANNEL)).toHaveLength(1);
+    expect(alertsIn(CHANNEL)).toHaveLength(1);
     await pressOnly(answer, "mute.end", ALICE);
     await answerTo(ALICE, "The mute is over");
     await pass(0);
-    expect(alertsIn(bot, CHANNEL)).toHaveLength(2);
+    expect(alertsIn(CHANNEL)).toHaveLength(2);
     expect(bot.alerts.mutes()).toEqual([]);
   });
 
@@ -233,11 +237,11 @@ describe("Mute", () => {
     expect(bot.alerts.mutes()).toMatchObject([{ watchId: null, userName: "alice@example.com" }]);
     await pass(6 * MINUTE_MS);
     await bot.poll([roleChange(), roleChange(), roleChange(0, { actorName: "bob@example.com" })]);
-    expect(alertsIn(bot, CHANNEL).map(textOf).slice(1)).toEqual([
+    expect(alertsIn(CHANNEL).map(textOf).slice(1)).toEqual([
       expect.stringContaining("bob@example.com"),
     ]);
     await pass(60 * MINUTE_MS);
-    const [held, ...others] = alertsIn(bot, CHANNEL).slice(2);
+    const [held, ...others] = alertsIn(CHANNEL).slice(2);
     expect(others).toEqual([]);
     expect(textOf(held ?? {})).toContain("These 2 events were held back");
   });
@@ -495,7 +499,7 @@ describe("a value that no button of ours has", () => {
     const { id } = await start({ watch: { escalation: { afterMinutes: 1, to } } });
     await alertOf(roleChange());
     await pass(MINUTE_MS);
-    const notice = alertsIn(bot, CHANNEL).at(-1) as Message;
+    const notice = alertsIn(CHANNEL).at(-1) as Message;
     for (const value of [alertIdOf(notice), id]) {
       const forged = await bot.forge(ALICE, "alert.acknowledge", value);
       expect(textOf(await bot.press(forged, "alert.acknowledge"))).toContain("too old");

@@ -124,7 +124,7 @@ describe("when Slack does not take an alert", () => {
   ] as const)(
     "it is told once all the same after %s",
     async (_what, fault) => {
-      await start();
+      await start({}, fault === "hang" ? { alertTimeoutMs: 1_500 } : {});
       bot.slack.failNext("chat.postMessage", fault, 2);
       const event = roleChange();
       await bot.poll([event]);
