@@ -1,16 +1,20 @@
+import { compareCursors, cursorOf } from "../audit/cursor.js";
 import type { AuditEvent } from "../audit/event.js";
 import { type TimeUs, toEpochMs } from "../audit/time.js";
 import type { SeenBefore } from "../insights/seen-before.js";
 import type { AlertEvent, AlertState } from "../state/alerts/alert-state.js";
+import type { Mute } from "../state/alerts/mute.js";
 import {
   type AlertMessage,
+  type AlertSubject,
   isAlert,
   type OutboxMessage,
   type Subject,
 } from "../state/alerts/outbox-message.js";
 import type { Watch } from "../state/alerts/watch.js";
 import { followsSupportAccess } from "./built-in-watches.js";
-import type { ActorCount, AlertContent, AlertedEvent, OutboxContent } from "./content.js";
+import type { AlertContent, AlertedEvent, OutboxContent } from "./content.js";
+import { waitingFor } from "./destinations.js";
 import type { Ledger } from "./ledger.js";
 import type { AlertLog } from "./log.js";
 import type { AlertSources, EventRef } from "./sources.js";
@@ -20,6 +24,8 @@ export const IDS_NAMED = 200;
 const EVENTS_SHOWN = 10;
 /** Events take up to five minutes to appear: later than that is late. Source: the vendor's article. */
 const LATE_MS = 5 * 60_000;
+/** What Slack takes at once is out sooner than this. */
+const WAITED_MS = 60_000;
 
 export interface ComposeDeps {
   readonly ledger: Ledger;
@@ -33,29 +39,26 @@ export interface ComposeDeps {
 /** What a message has to tell now; undefined: what it is about is gone, so there is nothing to tell. */
 export type Compose = (message: OutboxMessage) => Promise<OutboxContent | undefined>;
 
-const actorsOf = (events: readonly AuditEvent[]): readonly ActorCount[] => {
-  const counts = new Map<string, number>();
-  for (const { actorName } of events) {
-    if (actorName !== null) counts.set(actorName, (counts.get(actorName) ?? 0) + 1);
-  }
-  return [...counts]
-    .map(([name, count]) => ({ name, count }))
-    .sort((one, other) => other.count - one.count || (one.name < other.name ? -1 : 1));
-};
-
 /** The time of the first of a message's events; it has one as a rule. */
 const firstOf = (refs: readonly EventRef[]): TimeUs =>
   refs.reduce((first, { timeUs }) => (timeUs < first ? timeUs : first), refs[0]?.timeUs ?? 0n);
 
-/** When an event was told: with the message, or in an edit as soon as it arrived. */
-const toldMs = ({ arrivedMs }: AlertedEvent, postedMs: number): number =>
-  Math.max(arrivedMs, postedMs);
+/** How long after it happened an event was told: with the message, or in an edit as soon as it arrived. */
+const delayMs = ({ event, arrivedMs }: AlertedEvent, postedMs: number): number =>
+  Math.max(arrivedMs, postedMs) - toEpochMs(event.timeUs);
 
 const lateMsOf = (events: readonly AlertedEvent[], postedMs: number): number | null => {
-  const delays = events.map((one) => toldMs(one, postedMs) - toEpochMs(one.event.timeUs));
-  const most = Math.max(0, ...delays);
-  return most > LATE_MS ? most : null;
+  const most = Math.max(0, ...events.map((one) => delayMs(one, postedMs)));
+  const waited = events.some(({ arrivedMs }) => postedMs - arrivedMs > WAITED_MS);
+  return most > LATE_MS || waited ? most : null;
 };
+
+/** How long after the end of its mute a message was posted, if it had to wait. */
+const afterMute = ({ untilMs }: Mute, postedMs: number): number | null =>
+  postedMs - untilMs > WAITED_MS ? postedMs - untilMs : null;
+
+const byTime = (one: AlertedEvent, other: AlertedEvent): number =>
+  compareCursors(cursorOf(other.event), cursorOf(one.event));
 
 export const createCompose = ({ ledger, state, sources, clock, log }: ComposeDeps): Compose => {
   /** A message without it is better than none. */
@@ -75,13 +78,35 @@ export const createCompose = ({ ledger, state, sources, clock, log }: ComposeDep
     return events.map((event) => ({ event, arrivedMs: arrivals.get(event.id) ?? 0 }));
   };
 
+  /** The first event is what a burst must not hide. */
+  const openingOf = async (
+    { opening }: AlertSubject,
+    events: readonly AlertedEvent[],
+  ): Promise<AlertedEvent | null> => {
+    if (opening === null) return null;
+    const { eventId, timeUs } = opening;
+    const there = events.find(({ event }) => event.id === eventId);
+    if (there !== undefined) return there;
+    const [event] = await sources.events([{ eventId, timeUs: BigInt(timeUs) }]);
+    return event === undefined ? null : { event, arrivedMs: toEpochMs(event.timeUs) };
+  };
+
+  const mutedHere = (alertId: string): Mute | null =>
+    ledger
+      .allMutes()
+      .filter((mute) => mute.alertId === alertId)
+      .sort((one, other) => other.createdMs - one.createdMs)[0] ?? null;
+
   const alertContent = async (message: AlertMessage, watch: Watch): Promise<AlertContent> => {
     const { subject } = message;
     const refs = await state.eventsOf(message.id, IDS_NAMED);
     const ids = new Set(refs.map(({ eventId }) => eventId));
-    const events = await alerted(refs);
-    const shown = events.slice(0, EVENTS_SHOWN);
+    const events = [...(await alerted(refs))];
+    const shown = events.slice(0, EVENTS_SHOWN).sort(byTime);
+    const opening = await openingOf(subject, events);
     const nowMs = clock();
+    const postedMs = message.postedMs ?? nowMs;
+    const mute = subject.muteId === null ? null : (ledger.mute(subject.muteId) ?? null);
     const windows = followsSupportAccess(watch)
       ? await sources.supportWindows(firstOf(refs))
       : null;
@@ -92,11 +117,14 @@ export const createCompose = ({ ledger, state, sources, clock, log }: ComposeDep
       eventCount: subject.eventCount,
       events: shown,
       eventIds: refs.map(({ eventId }) => eventId),
-      actors: actorsOf(events.map(({ event }) => event)),
-      seenBefore: await seenBeforeOf(shown[0]?.event),
-      lateMs: subject.muteId === null ? lateMsOf(shown, message.postedMs ?? nowMs) : null,
+      opening,
+      actors: subject.actors,
+      types: subject.types,
+      seenBefore: await seenBeforeOf(opening?.event),
+      lateMs: mute === null ? lateMsOf(shown, postedMs) : afterMute(mute, postedMs),
       acknowledged: subject.acknowledged,
-      mute: subject.muteId === null ? null : (ledger.mute(subject.muteId) ?? null),
+      mute,
+      mutedHere: mutedHere(message.id),
       fileEvents: subject.file?.eventCount ?? null,
       needsFile: subject.eventCount > IDS_NAMED,
       supportWindows: windows?.filter(({ opened }) => opened.some(({ id }) => ids.has(id))) ?? null,
@@ -171,13 +199,13 @@ export const createCompose = ({ ledger, state, sources, clock, log }: ComposeDep
         return { kind: "test", messageId, watch, by: subject.by, example, nowMs: clock() };
       }
       case "undeliverable": {
-        const { code, destination } = subject;
-        const waiting = ledger
-          .openMessages()
-          .filter(isAlert)
-          .filter((alert) => alert.watchId === watch.id && alert.place === null)
-          .reduce((sum, alert) => sum + alert.subject.eventCount, 0);
-        return { kind: "undeliverable", messageId, watch, code, destination, eventCount: waiting };
+        const { code, destination, resolvedMs } = subject;
+        const waiting = waitingFor(ledger, destination);
+        return {
+          ...{ kind: "undeliverable", messageId, watch, code, destination, resolvedMs },
+          eventCount: waiting.reduce((sum, alert) => sum + alert.subject.eventCount, 0),
+          watchCount: new Set(waiting.map(({ watchId }) => watchId)).size,
+        };
       }
     }
   };

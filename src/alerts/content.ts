@@ -3,7 +3,7 @@ import type { Digest } from "../insights/digest.js";
 import type { SeenBefore } from "../insights/seen-before.js";
 import type { SupportWindow } from "../insights/support-window.js";
 import type { Mute } from "../state/alerts/mute.js";
-import type { Acknowledgement, Place } from "../state/alerts/outbox-message.js";
+import type { Acknowledgement, NamedCount, Place } from "../state/alerts/outbox-message.js";
 import type { Destination, Watch } from "../state/alerts/watch.js";
 
 export interface AlertedEvent {
@@ -12,31 +12,36 @@ export interface AlertedEvent {
   readonly arrivedMs: number;
 }
 
-/** How many events have been done by whom, for a burst. */
-export interface ActorCount {
-  readonly name: string;
-  readonly count: number;
-}
-
 /** The events of one message, as told to people. */
 export interface AlertContent {
   readonly kind: "alert";
   readonly messageId: string;
   readonly watch: Watch;
   readonly eventCount: number;
-  /** The latest to arrive first, at most ten; fewer where retention has deleted them. */
+  /** The latest ten to arrive, by their time, newest first; fewer where retention has deleted them. */
   readonly events: readonly AlertedEvent[];
   /** The latest 200 event ids, 64 hex digits. */
   readonly eventIds: readonly string[];
-  /** Among the events shown or, where there are few, all. By count, largest first. */
-  readonly actors: readonly ActorCount[];
-  /** About the latest event; null where it could not be found out. */
+  /** The event that opened the message, which may be among `events`; null where it is stored no longer. */
+  readonly opening: AlertedEvent | null;
+  /** Who did how many of all events, and of which types (API names) they are: by count, largest first. */
+  readonly actors: readonly NamedCount[];
+  readonly types: readonly NamedCount[];
+  /**
+   * About the opening event, and what happened before it; null where it could not be found out, or not all
+   * history has been read yet.
+   */
   readonly seenBefore: SeenBefore | null;
-  /** How long after it happened the oldest event that is shown was posted, if that was late; else null. */
+  /**
+   * How long after it happened the oldest event that is shown was posted, if that was late or had to wait
+   * for Slack; of what a mute held back: how long after that ended. Else null.
+   */
   readonly lateMs: number | null;
   readonly acknowledged: Acknowledgement | null;
   /** The mute that held it back until now. */
   readonly mute: Mute | null;
+  /** The last mute that somebody made at this very message: more like it is held back until it ends. */
+  readonly mutedHere: Mute | null;
   /** A file in the thread lists all events: how many. */
   readonly fileEvents: number | null;
   /** More events than the metadata names: a file will list them, or does. */
@@ -94,7 +99,11 @@ export type NoticeContent =
       readonly watch: Watch;
       readonly code: string;
       readonly destination: Destination;
+      /** What waits for that destination, of how many watches. */
       readonly eventCount: number;
+      readonly watchCount: number;
+      /** Epoch ms; null: it is refused still. */
+      readonly resolvedMs: number | null;
     };
 
 /** What a message to Slack tells. The Slack room turns it into text, blocks and metadata. */

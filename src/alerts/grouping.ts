@@ -1,9 +1,15 @@
 import type { AlertEvent } from "../state/alerts/alert-state.js";
 import type { Mute } from "../state/alerts/mute.js";
-import { type AlertMessage, isAlert, type OutboxMessage } from "../state/alerts/outbox-message.js";
+import {
+  type AlertMessage,
+  type AlertSubject,
+  isAlert,
+  type OutboxMessage,
+} from "../state/alerts/outbox-message.js";
 import type { Watch } from "../state/alerts/watch.js";
 import { holdingMute } from "./holding.js";
 import { newAlert } from "./new-message.js";
+import { tallied } from "./tally.js";
 
 /** An event that a watch has not had before. */
 export interface Match {
@@ -11,6 +17,8 @@ export interface Match {
   readonly eventId: string;
   readonly timeUs: bigint;
   readonly actorName: string | null;
+  /** The API's name. */
+  readonly typeName: string;
 }
 
 /** One of these messages, or one of its own that all events with this key share. */
@@ -41,6 +49,17 @@ export interface Grouped {
 export const isJoinable = ({ subject, isDone }: AlertMessage, nowMs: number): boolean =>
   !isDone && (subject.closesMs === null || nowMs < subject.closesMs);
 
+/** The first to happen of what arrived first. */
+const openingOf = (matches: readonly Match[]): AlertSubject["opening"] => {
+  const [first, ...others] = matches;
+  if (first === undefined) return null;
+  const { eventId, timeUs } = others.reduce(
+    (earliest, match) => (match.timeUs < earliest.timeUs ? match : earliest),
+    first,
+  );
+  return { eventId, timeUs: timeUs.toString() };
+};
+
 /**
  * Puts events into messages: into one of the same watch (and mute) that is still open, else into a new
  * one. Prometheus Alertmanager calls it a group.
@@ -49,8 +68,8 @@ export const groupMatches = (matches: readonly Match[], context: GroupingContext
   const { openMessages, mutes, nowMs, createId, belongsTo } = context;
   const open = openMessages.filter(isAlert).filter((alert) => isJoinable(alert, nowMs));
   const changed = new Map<string, AlertMessage>();
-  /** How many events have joined each of them. */
-  const joining = new Map<string, number>();
+  /** What has joined each of them. */
+  const joining = new Map<string, Match[]>();
   /** Ids of the messages that further events join, by what they must have in common. */
   const joined = new Map<string, string>();
   const heldBack = new Map<string, number>();
@@ -101,8 +120,29 @@ export const groupMatches = (matches: readonly Match[], context: GroupingContext
 
   /** However many events join at once: one change of what is shown. */
   const grown = (alert: AlertMessage): AlertMessage => {
-    const eventCount = alert.subject.eventCount + (joining.get(alert.id) ?? 0);
-    return { ...alert, revision: alert.revision + 1, subject: { ...alert.subject, eventCount } };
+    const { subject } = alert;
+    const more = joining.get(alert.id) ?? [];
+    return {
+      ...alert,
+      revision: alert.revision + 1,
+      subject: {
+        ...subject,
+        eventCount: subject.eventCount + more.length,
+        opening: subject.opening ?? openingOf(more),
+        actors: [
+          ...tallied(
+            subject.actors,
+            more.map(({ actorName }) => actorName),
+          ),
+        ],
+        types: [
+          ...tallied(
+            subject.types,
+            more.map(({ typeName }) => typeName),
+          ),
+        ],
+      },
+    };
   };
 
   for (const match of matches) {
@@ -113,7 +153,9 @@ export const groupMatches = (matches: readonly Match[], context: GroupingContext
     if (mute !== undefined && alert.subject.muteId === mute.id) {
       heldBack.set(mute.id, (heldBack.get(mute.id) ?? 0) + 1);
     }
-    joining.set(alert.id, (joining.get(alert.id) ?? 0) + 1);
+    const others = joining.get(alert.id);
+    if (others === undefined) joining.set(alert.id, [match]);
+    else others.push(match);
     const { watchId, eventId, timeUs } = match;
     events.push({ watchId, eventId, timeUs, arrivedMs: nowMs, messageId: alert.id });
   }

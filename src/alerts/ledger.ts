@@ -20,6 +20,7 @@ export interface Ledger {
   /** Those whose end has not been dealt with. */
   mutes(): readonly Mute[];
   /** Also those that have ended. */
+  allMutes(): readonly Mute[];
   mute(id: string): Mute | undefined;
   /** Messages that are not done, oldest first. */
   openMessages(): readonly OutboxMessage[];
@@ -81,6 +82,7 @@ export const openLedger = async (state: AlertState): Promise<Ledger> => {
     watches: () => [...watches.values()],
     watch: (id) => watches.get(id),
     mutes: () => [...mutes.values()].filter(({ isDone }) => !isDone),
+    allMutes: () => [...mutes.values()],
     mute: (id) => mutes.get(id),
     openMessages: () => [...messages.values()],
     openMessage: (id) => messages.get(id),

@@ -20,6 +20,7 @@ export const createMuteKeeper = ({ ledger, clock, createId }: MuteKeeperDeps): M
     ledger.enter(() => {
       const mute: Mute = {
         ...draft,
+        alertId: draft.alertId ?? null,
         id: createId(),
         createdMs: clock(),
         endedBy: null,

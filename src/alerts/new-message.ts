@@ -56,6 +56,9 @@ export const newAlert = (
     closesMs: null,
     acknowledged: null,
     escalateMs: null,
+    opening: null,
+    actors: [],
+    types: [],
     warned: [],
     file: null,
   };

@@ -6,6 +6,9 @@ import type { AlertsStatus, WatchDelivery } from "./watches.js";
 const isWaiting = ({ place, dueMs }: OutboxMessage, nowMs: number): boolean =>
   place === null && dueMs <= nowMs;
 
+const isHeld = ({ place, dueMs }: OutboxMessage, nowMs: number): boolean =>
+  place === null && dueMs > nowMs;
+
 const isFailing = ({ failure }: OutboxMessage): boolean => failure !== null;
 
 /** How many messages wait for Slack, and how many of all does it not take at present. */
@@ -25,8 +28,11 @@ export const watchDelivery = (
 ): WatchDelivery => {
   const messages = ledger.openMessages().filter((message) => message.watchId === watchId);
   const failure = messages.find(isFailing)?.failure;
+  const held = messages.filter((message) => isHeld(message, nowMs));
   return {
     waiting: messages.filter((message) => isWaiting(message, nowMs)).length,
+    held: held.length,
+    heldUntilMs: held.length === 0 ? null : Math.min(...held.map(({ dueMs }) => dueMs)),
     failingCode: failure?.code ?? null,
     failingSinceMs: failure?.sinceMs ?? null,
   };

@@ -15,7 +15,8 @@ export interface AlertSources {
   /** Ids of stored events that match and happened at or after `fromMs`. */
   storedIds(filter: Filter, fromMs: number): Promise<readonly EventRef[]>;
   newest(filter: Filter): Promise<AuditEvent | null>;
-  seenBefore(event: AuditEvent): Promise<SeenBefore>;
+  /** Null while history is still being read: nothing can be said about it. */
+  seenBefore(event: AuditEvent): Promise<SeenBefore | null>;
   /** Those that were open at some moment from then on, oldest first. */
   supportWindows(fromUs: TimeUs): Promise<readonly SupportWindow[]>;
   digest(

@@ -44,7 +44,10 @@ export const createTellAdmins = ({ ledger, adminIds, clock, createId, log }: Tel
       if (now?.failure == null || now.failure.adminsTold) return { change: {}, result: undefined };
       const told = { ...now, failure: { ...now.failure, adminsTold: true } };
       const notices = isTold(destinationKey(destination)) ? [] : admins;
-      const subject = { kind: "undeliverable" as const, alertId: message.id, code, destination };
+      const subject = {
+        ...{ kind: "undeliverable" as const, alertId: message.id, code, destination },
+        resolvedMs: null,
+      };
       return {
         change: {
           messages: [

@@ -14,6 +14,8 @@ export interface WatchMatch {
   readonly timeUs: TimeUs;
   /** As received: a mute may be of a user. */
   readonly actorName: string | null;
+  /** The API's name. */
+  readonly typeName: string;
   /** In the batch, for whoever needs more of the event. */
   readonly row: number;
 }
@@ -32,6 +34,9 @@ const actorNameAt = ({ actorNames }: EventBatch, row: number): string | null => 
   const name = actorNames.values[actorNames.indexes[row] ?? 0] ?? null;
   return name === null ? null : textOfStorable(name);
 };
+
+const typeNameAt = ({ typeNames }: EventBatch, row: number): string =>
+  textOfStorable(typeNames.values[typeNames.indexes[row] ?? 0] ?? "");
 
 /**
  * Watches made ready to be asked about new events. The time that an event takes depends on how many
@@ -71,8 +76,9 @@ export const createWatchIndex = (
         if (found.length === 0) continue;
         const { timeUs } = subject;
         const [eventId, actorName] = [eventIdAt(batch, row), actorNameAt(batch, row)];
+        const typeName = typeNameAt(batch, row);
         for (const { id } of found) {
-          matches.push({ watchId: id, eventId, timeUs, actorName, row });
+          matches.push({ watchId: id, eventId, timeUs, actorName, typeName, row });
         }
       }
       return matches;

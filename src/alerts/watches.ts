@@ -8,11 +8,17 @@ export interface MuteDraft {
   readonly userName: string | null;
   readonly by: string;
   readonly untilMs: number;
+  /** The alert at which somebody pressed Mute, which then says so. */
+  readonly alertId?: string;
 }
 
 /** Of a watch: messages that wait, and why they do not go out. */
 export interface WatchDelivery {
+  /** Due, and not taken by Slack yet. */
   readonly waiting: number;
+  /** Held back by mutes or quiet hours, and when the first of them goes out (epoch ms). */
+  readonly held: number;
+  readonly heldUntilMs: number | null;
   /** Slack's word for the latest failure; null: nothing fails. */
   readonly failingCode: string | null;
   readonly failingSinceMs: number | null;

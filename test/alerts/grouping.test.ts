@@ -23,7 +23,11 @@ const step = fc.oneof(
   fc.record({
     kind: fc.constant("events" as const),
     events: fc.array(
-      fc.record({ watchId: fc.constantFrom(...WATCHES), actorName: fc.constantFrom(...USERS) }),
+      fc.record({
+        watchId: fc.constantFrom(...WATCHES),
+        actorName: fc.constantFrom(...USERS),
+        typeName: fc.constantFrom("logged_in", "user_registered"),
+      }),
       { maxLength: 6 },
     ),
   }),
@@ -87,7 +91,7 @@ const play = (steps: readonly (typeof step extends fc.Arbitrary<infer S> ? S : n
     else if (now.kind === "mute") {
       const { watchId, userName, minutes } = now;
       const untilMs = nowMs + minutes * MINUTE_MS;
-      const rest = { createdMs: nowMs, endedBy: null, heldBack: 0, isDone: false };
+      const rest = { alertId: null, createdMs: nowMs, endedBy: null, heldBack: 0, isDone: false };
       const id = createId();
       mutes.set(id, { id, watchId, userName, by: "U1", untilMs, ...rest });
     } else if (now.kind === "events") {

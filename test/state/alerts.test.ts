@@ -25,7 +25,15 @@ const message = (part: Partial<AlertMessage> = {}): AlertMessage => ({
   ...{ id: "m1", watchId: "w1", destination: null, createdMs: NOW_MS, dueMs: NOW_MS },
   subject: {
     ...{ kind: "alert", eventCount: 1, toldCount: 0, muteId: null, closesMs: null },
-    ...{ acknowledged: null, escalateMs: null, warned: [], file: null },
+    ...{
+      acknowledged: null,
+      escalateMs: null,
+      warned: [],
+      file: null,
+      opening: null,
+      actors: [],
+      types: [],
+    },
   },
   ...{ revision: 1, deliveredRevision: 0, place: null, postedMs: null, attemptMs: null },
   ...{ attempts: 0, recheckMs: null, failure: null, nextTryMs: 0, isDone: false },
@@ -33,7 +41,14 @@ const message = (part: Partial<AlertMessage> = {}): AlertMessage => ({
 });
 
 const mute: Mute = {
-  ...{ id: "x1", watchId: null, userName: "Bob@example.com", by: "U1", createdMs: NOW_MS },
+  ...{
+    id: "x1",
+    watchId: null,
+    userName: "Bob@example.com",
+    by: "U1",
+    alertId: null,
+    createdMs: NOW_MS,
+  },
   ...{ untilMs: NOW_MS + 1, endedBy: null, heldBack: 0, isDone: false },
 };
 

@@ -35,7 +35,9 @@ const alertOf = (
   eventCount: events.length,
   events,
   eventIds: events.map(({ event }) => event.id),
+  opening: events.at(-1) ?? null,
   actors: [{ name: "alice@example.com", count: events.length }],
+  types: [{ name: "user_roles_assigned", count: events.length }],
   seenBefore: {
     sameByUser: { count: 0, lastUs: null },
     fromAddress: { count: 1_234, lastUs: fromEpochMs(NOW_MS - HOUR_MS) },
@@ -44,6 +46,7 @@ const alertOf = (
   lateMs: null,
   acknowledged: null,
   mute: null,
+  mutedHere: null,
   fileEvents: null,
   needsFile: false,
   supportWindows: null,

@@ -70,6 +70,8 @@ const undeliverable = (code: string): NoticeContent => ({
   code,
   destination: watch.destination,
   eventCount: 3,
+  watchCount: 2,
+  resolvedMs: null,
 });
 const place = { channelId: "C00000000", ts: "1795446000.000100" };
 const supportWarning: Notice<"support-warning"> = {

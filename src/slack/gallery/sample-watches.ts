@@ -85,6 +85,7 @@ export const mute: Mute = {
   watchId: watch.id,
   userName: "alice@example.com",
   by: "U00000000",
+  alertId: null,
   createdMs: NOW_MS - HOUR_MS,
   untilMs: NOW_MS,
   endedBy: null,

@@ -82,12 +82,22 @@ const hostile: Watch = {
 
 const mute: Mute = {
   ...{ id: "m-00000000", watchId: null, userName: HOSTILE, by: "U00000000" },
-  ...{ createdMs: NOW_MS, untilMs: NOW_MS, endedBy: null, heldBack: 12_345, isDone: false },
+  ...{
+    alertId: null,
+    createdMs: NOW_MS,
+    untilMs: NOW_MS,
+    endedBy: null,
+    heldBack: 12_345,
+    isDone: false,
+  },
 };
 
-const well: WatchDelivery = { waiting: 0, failingCode: null, failingSinceMs: null };
+const well: WatchDelivery = {
+  ...{ waiting: 0, held: 0, heldUntilMs: null, failingCode: null, failingSinceMs: null },
+};
 const failing: WatchDelivery = {
-  ...{ waiting: 1_234, failingCode: "channel_not_found", failingSinceMs: NOW_MS },
+  ...{ waiting: 1_234, held: 2, heldUntilMs: NOW_MS },
+  ...{ failingCode: "channel_not_found", failingSinceMs: NOW_MS },
 };
 
 const shownOf = (watch: Watch, more: Partial<WatchShown> = {}): WatchShown => ({

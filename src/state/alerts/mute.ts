@@ -7,6 +7,8 @@ export const muteSchema = z.object({
   watchId: z.string().nullable(),
   /** The acting user's name, any letter case; null: everybody's events. */
   userName: z.string().nullable(),
+  /** The alert at which it was made; null: at none. */
+  alertId: z.string().nullable().default(null),
   /** Slack user id of whoever muted. */
   by: z.string().min(1),
   createdMs: z.number(),

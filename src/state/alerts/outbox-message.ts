@@ -10,6 +10,9 @@ const acknowledgementSchema = z.object({
 });
 export type Acknowledgement = Readonly<z.infer<typeof acknowledgementSchema>>;
 
+const namedCountSchema = z.object({ name: z.string(), count: z.int() });
+export type NamedCount = Readonly<z.infer<typeof namedCountSchema>>;
+
 /** The events that matched a watch within its grouping window. */
 const alertSubject = z.object({
   kind: z.literal("alert"),
@@ -23,6 +26,11 @@ const alertSubject = z.object({
   acknowledged: acknowledgementSchema.nullable(),
   /** When to escalate; null: not to be, or done, or acknowledged. */
   escalateMs: z.number().nullable(),
+  /** The event that opened it: its id, and its time in µs as digits. */
+  opening: z.object({ eventId: z.string(), timeUs: z.string() }).nullable().default(null),
+  /** Who did how many of the events, and of which types (API names) they are: by count, the first 50. */
+  actors: z.array(namedCountSchema).default([]),
+  types: z.array(namedCountSchema).default([]),
   /** Warnings about support access that were given, by their reason (`open-24h`, `day-2026-11-23`). */
   warned: z.array(z.string()).default([]),
   /** The list of all events, in a file: how many it holds. */
@@ -54,6 +62,8 @@ const subjectSchema = z.discriminatedUnion("kind", [
     alertId: z.string(),
     code: z.string(),
     destination: destinationSchema,
+    /** When nothing was refused there any longer. */
+    resolvedMs: z.number().nullable().default(null),
   }),
 ]);
 export type Subject = Readonly<z.infer<typeof subjectSchema>>;

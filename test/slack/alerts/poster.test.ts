@@ -37,6 +37,7 @@ const content = (messageId: string): OutboxContent => ({
     watchId: null,
     userName: null,
     by: ALICE,
+    alertId: null,
     createdMs: 0,
     untilMs: 1,
     endedBy: null,

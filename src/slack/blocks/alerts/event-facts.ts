@@ -1,6 +1,7 @@
 import type { KnownBlock } from "@slack/types";
-import type { ActorCount, AlertContent } from "../../../alerts/content.js";
+import type { AlertContent } from "../../../alerts/content.js";
 import type { AuditEvent } from "../../../audit/event.js";
+import type { NamedCount } from "../../../state/alerts/outbox-message.js";
 import { formatCount } from "../counts.js";
 import { changeRows } from "../details/change-rows.js";
 import { type Row, renderRows, textRow } from "../details/rows.js";
@@ -39,7 +40,7 @@ const beforeRow = (event: AuditEvent, { seenBefore }: AlertContent): readonly Ro
 const changedLabel = ({ label }: Row): string =>
   label === "Value" ? "Changed" : `${cut(label, LABEL_MOST)} changed`;
 
-const actorsText = (actors: readonly ActorCount[]): string => {
+const actorsText = (actors: readonly NamedCount[]): string => {
   const [only, ...others] = actors;
   if (only !== undefined && others.length === 0) return only.name;
   const named = actors

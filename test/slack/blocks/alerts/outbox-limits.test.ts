@@ -108,6 +108,9 @@ const alerts: fc.Arbitrary<AlertContent> = fc
     eventCount: given.events.length + given.more,
     events: given.events.map((each) => ({ event: each, arrivedMs: 0 })),
     eventIds: given.events.map(({ id }) => id),
+    opening: null,
+    types: [],
+    mutedHere: null,
     actors: given.events.map(({ actorName }) => ({ name: actorName ?? "x", count: 1 })),
     seenBefore: {
       sameByUser: given.sameByUser,
