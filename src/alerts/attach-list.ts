@@ -34,14 +34,23 @@ export const createAttachList =
   ({ ledger, state, sources, poster, clock, log }: AttachListDeps): AttachList =>
   async (message, place) => {
     if (!isAlert(message)) return;
-    const { file: before, eventCount } = message.subject;
+    const { file: before, eventCount, pendingFileId } = message.subject;
+    // The process before may have ended right after sharing it: the list would be there twice.
+    if (pendingFileId !== null) await poster.removeFile(pendingFileId);
     const refs = await state.eventsOf(message.id, eventCount);
     const bytes = await sources.listFile(refs);
     const day = new Date(clock()).toISOString().slice(0, 10);
-    const fileId = await poster.attach(place, {
+    const file = {
       name: `alert-${day}-${refs.length}-events.csv`,
       title: `All ${refs.length} events of this alert`,
       bytes,
+    };
+    const fileId = await poster.attach(place, file, async (reservedId) => {
+      await ledger.changeMessage(message.id, (now) =>
+        isAlert(now)
+          ? { ...now, subject: { ...now.subject, pendingFileId: reservedId } }
+          : undefined,
+      );
     });
     await ledger.changeMessage(message.id, (now) =>
       isAlert(now)
@@ -53,6 +62,7 @@ export const createAttachList =
             nextTryMs: 0,
             subject: {
               ...now.subject,
+              pendingFileId: null,
               file: { fileId, eventCount: refs.length, atMs: clock() },
             },
           }

@@ -13,6 +13,7 @@ import { createMuteKeeper } from "./mute-keeper.js";
 import { createOutboxLoop } from "./outbox-loop.js";
 import { alertsStatus, watchDelivery } from "./outbox-status.js";
 import type { AlertPoster } from "./poster.js";
+import { restateEdits } from "./restate-edits.js";
 import { createSeenEvents } from "./seen-events.js";
 import type { AlertSources, MayView } from "./sources.js";
 import type { StoredRows } from "./stored-rows.js";
@@ -70,6 +71,7 @@ export const createAlerts = async (options: AlertsOptions): Promise<RunningAlert
   const ledger = await openLedger(state);
   const seenEvents = createSeenEvents({ sources, overlapMinutes });
   await enterBuiltIns({ ledger, seenEvents, channelId: alertChannel, clock });
+  await restateEdits(ledger, clock());
 
   let alarm = new AbortController();
   const wake = (): void => alarm.abort();
@@ -157,7 +159,7 @@ export const createAlerts = async (options: AlertsOptions): Promise<RunningAlert
     testWatch: (id, by) => thenWake(watches.test(id, by)),
     deliveryOf: (watchId) => watchDelivery(ledger, watchId, clock()),
     mutes: () => ledger.mutes().filter(({ untilMs }) => untilMs > clock()),
-    mute: mutes.mute,
+    mute: (draft) => thenWake(mutes.mute(draft)),
     unmute: (id, by) => thenWake(mutes.unmute(id, by)),
     alert: requireAlert,
     eventsOf: (alertId, limit) => state.eventsOf(alertId, limit),

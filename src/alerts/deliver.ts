@@ -3,16 +3,25 @@ import type { Destination, Watch } from "../state/alerts/watch.js";
 import type { AttachList } from "./attach-list.js";
 import type { Compose } from "./compose-content.js";
 import type { OutboxContent } from "./content.js";
-import { HistoryUnreadableError, MessageGoneError } from "./delivery-errors.js";
+import {
+  HistoryUnreadableError,
+  MessageGoneError,
+  OutcomeUnknownError,
+} from "./delivery-errors.js";
 import { createDeliveryFailures, isUndone } from "./delivery-failures.js";
 import { destinationOf } from "./destinations.js";
 import type { Ledger } from "./ledger.js";
 import type { AlertLog } from "./log.js";
-import { posted, told } from "./posted.js";
+import { nextRecheckMs, posted, told } from "./posted.js";
 import type { AlertPoster } from "./poster.js";
 import { settled } from "./settle.js";
 import type { MayView } from "./sources.js";
 
+/** For so long after it was begun a post that nobody saw the end of may still come. */
+const PATIENCE_MS = 20_000;
+const LOOK_AGAIN_MS = 3_000;
+/** An edit that nobody saw the end of has come by then, if it does. */
+const RESTATE_MS = 30_000;
 /** Whether somebody is a viewer is asked again soon, when Slack did not say. */
 const ASK_AGAIN_MS = 15_000;
 
@@ -87,6 +96,19 @@ export const createDeliver = (deps: DeliverDeps): Deliver => {
     return true;
   };
 
+  /** What Slack may still be working on is waited for, looking again and again. */
+  const isPatient = async ({ id, patientUntilMs }: OutboxMessage): Promise<boolean> => {
+    const nowMs = clock();
+    if (patientUntilMs === null || patientUntilMs <= nowMs) return false;
+    // Never longer than that, even where the clock has gone back.
+    if (patientUntilMs > nowMs + PATIENCE_MS) return false;
+    await change(id, () => ({ nextTryMs: Math.min(patientUntilMs, nowMs + LOOK_AGAIN_MS) }));
+    return true;
+  };
+
+  const isStale = ({ restateMs }: OutboxMessage): boolean =>
+    restateMs !== null && restateMs <= clock();
+
   const removeRepeats = async (
     message: OutboxMessage,
     destination: Destination,
@@ -94,7 +116,9 @@ export const createDeliver = (deps: DeliverDeps): Deliver => {
   ): Promise<void> => {
     const places = await placesOf(message, destination, message.createdMs);
     for (const other of places) if (other.ts !== place.ts) await poster.remove(other);
-    await ledger.changeMessage(message.id, (now) => settled({ ...now, recheckMs: null }, clock()));
+    const nowMs = clock();
+    const recheckMs = nextRecheckMs(message.postedMs ?? nowMs, nowMs);
+    await ledger.changeMessage(message.id, (now) => settled({ ...now, recheckMs }, nowMs));
   };
 
   const post = async (
@@ -102,14 +126,22 @@ export const createDeliver = (deps: DeliverDeps): Deliver => {
     destination: Destination,
     content: OutboxContent,
   ): Promise<void> => {
-    const { attemptMs, attempts } = message;
+    const { attemptMs, attempts, patientUntilMs } = message;
+    const nowMs = clock();
     // On disk before anything is sent: a process that ends now leaves a question, not a double.
-    await change(message.id, () => ({ attemptMs: attemptMs ?? clock(), attempts: attempts + 1 }));
+    await change(message.id, () => ({
+      ...{ attemptMs: attemptMs ?? nowMs, attempts: attempts + 1 },
+      patientUntilMs: nowMs + PATIENCE_MS,
+    }));
     let place: Place;
     try {
       place = await poster.post(destination, content);
     } catch (error) {
-      if (isUndone(error)) await change(message.id, () => ({ attemptMs, attempts }));
+      if (isUndone(error)) {
+        await change(message.id, () => ({ attemptMs, attempts, patientUntilMs }));
+      } else if (error instanceof OutcomeUnknownError && !error.isOpen) {
+        await change(message.id, () => ({ patientUntilMs: null }));
+      }
       throw error;
     }
     await ledger.changeMessage(message.id, (now) =>
@@ -118,16 +150,21 @@ export const createDeliver = (deps: DeliverDeps): Deliver => {
     log.info({ watch: message.watchId, message: message.id }, "posted");
   };
 
-  /** Somebody deleted the message. What it has told is told; what came since needs another one. */
-  const replace = (message: OutboxMessage) =>
-    ledger.changeMessage(message.id, (now) => {
-      if (!isAlert(now) || now.subject.toldCount >= now.subject.eventCount) {
+  /** Somebody deleted the message, or it cannot be edited. What it has told is told; what came since needs another one. */
+  const replace = async (message: OutboxMessage, place: Place): Promise<void> => {
+    const isTold = (now: OutboxMessage): boolean =>
+      !isAlert(now) || now.subject.toldCount >= now.subject.eventCount;
+    // Where it only cannot be edited, both would name the same events.
+    if (!isTold(message)) await poster.remove(place);
+    await ledger.changeMessage(message.id, (now) => {
+      if (!isAlert(now) || isTold(now)) {
         return { ...now, isDone: true, deliveredRevision: now.revision };
       }
       const anew = { place: null, postedMs: null, attempts: 0, recheckMs: null, nextTryMs: 0 };
       // A file is where the message was.
       return { ...now, ...anew, subject: { ...now.subject, closesMs: null, file: null } };
     });
+  };
 
   const edit = async (
     message: OutboxMessage,
@@ -137,11 +174,17 @@ export const createDeliver = (deps: DeliverDeps): Deliver => {
     try {
       await poster.update(place, content);
     } catch (error) {
+      if (error instanceof OutcomeUnknownError && error.isOpen) {
+        await change(message.id, () => ({ restateMs: clock() + RESTATE_MS }));
+      }
       if (!(error instanceof MessageGoneError)) throw error;
-      await replace(message);
+      await replace(message, place);
       return;
     }
-    await ledger.changeMessage(message.id, (now) => settled(told(now, message), clock()));
+    const restated = isStale(message) ? { restateMs: null } : {};
+    await ledger.changeMessage(message.id, (now) =>
+      settled({ ...told(now, message), ...restated }, clock()),
+    );
   };
 
   const mayReceive = async (message: OutboxMessage, destination: Destination): Promise<boolean> => {
@@ -162,8 +205,9 @@ export const createDeliver = (deps: DeliverDeps): Deliver => {
     const { place, attemptMs, recheckMs } = message;
     if (place === null && attemptMs !== null) {
       if (await findPosted(message, destination, attemptMs)) return;
+      if (await isPatient(message)) return;
     }
-    if (place !== null && message.deliveredRevision === message.revision) {
+    if (place !== null && message.deliveredRevision === message.revision && !isStale(message)) {
       if (recheckMs !== null && recheckMs <= clock()) {
         return removeRepeats(message, destination, place);
       }

@@ -11,8 +11,11 @@ export class RateLimitedError extends Error {
 /** No answer, or a server's error: it may have been done all the same. */
 export class OutcomeUnknownError extends Error {
   override readonly name = "OutcomeUnknownError";
-  constructor(options?: ErrorOptions) {
+  /** Nobody waited for Slack's answer to the end: it may still be done later. */
+  readonly isOpen: boolean;
+  constructor({ isOpen = false, ...options }: ErrorOptions & { readonly isOpen?: boolean } = {}) {
     super("Slack did not say whether it was done", options);
+    this.isOpen = isOpen;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Mute } from "../state/alerts/mute.js";
-import { isAlert } from "../state/alerts/outbox-message.js";
+import { isAlert, type OutboxMessage } from "../state/alerts/outbox-message.js";
 import type { Ledger } from "./ledger.js";
 import type { MuteDraft } from "./watches.js";
 
@@ -15,30 +15,32 @@ export interface MuteKeeper {
 }
 
 /** Begins mutes and ends them early; the clock ends the others. */
-export const createMuteKeeper = ({ ledger, clock, createId }: MuteKeeperDeps): MuteKeeper => ({
-  mute: (draft) =>
-    ledger.enter(() => {
-      const mute: Mute = {
-        ...draft,
-        alertId: draft.alertId ?? null,
-        id: createId(),
-        createdMs: clock(),
-        endedBy: null,
-        heldBack: 0,
-        isDone: false,
-      };
-      return { change: { mutes: [mute] }, result: mute };
-    }),
-  unmute: (id, by) =>
-    ledger.enter(() => {
-      const nowMs = clock();
-      const before = ledger.mutes().find((mute) => mute.id === id && mute.untilMs > nowMs);
-      if (before === undefined) return { change: {}, result: undefined };
-      const mute = { ...before, untilMs: nowMs, endedBy: by };
-      const held = ledger
-        .openMessages()
-        .filter((message) => isAlert(message) && message.subject.muteId === id)
-        .map((message) => ({ ...message, dueMs: nowMs }));
-      return { change: { mutes: [mute], messages: held }, result: mute };
-    }),
-});
+export const createMuteKeeper = ({ ledger, clock, createId }: MuteKeeperDeps): MuteKeeper => {
+  /** The alert at which a mute was made says so, to all who see it. */
+  const madeAt = async ({ alertId }: Mute): Promise<readonly OutboxMessage[]> => {
+    const alert = alertId === null ? undefined : await ledger.message(alertId);
+    return alert === undefined ? [] : [{ ...alert, revision: alert.revision + 1, isDone: false }];
+  };
+
+  const heldBy = ({ id }: Mute): readonly OutboxMessage[] =>
+    ledger.openMessages().filter((message) => isAlert(message) && message.subject.muteId === id);
+
+  return {
+    mute: ({ alertId = null, ...draft }) =>
+      ledger.enter(async () => {
+        const begun = { id: createId(), createdMs: clock(), endedBy: null };
+        const mute: Mute = { ...draft, ...begun, alertId, heldBack: 0, isDone: false };
+        return { change: { mutes: [mute], messages: await madeAt(mute) }, result: mute };
+      }),
+    unmute: (id, by) =>
+      ledger.enter(async () => {
+        const nowMs = clock();
+        const before = ledger.mutes().find((mute) => mute.id === id && mute.untilMs > nowMs);
+        if (before === undefined) return { change: {}, result: undefined };
+        const mute = { ...before, untilMs: nowMs, endedBy: by };
+        const held = heldBy(mute).map((message) => ({ ...message, dueMs: nowMs }));
+        const messages = [...held, ...(await madeAt(mute))];
+        return { change: { mutes: [mute], messages }, result: mute };
+      }),
+  };
+};

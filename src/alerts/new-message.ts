@@ -34,7 +34,9 @@ export const newMessage = ({
   postedMs: null,
   attemptMs: null,
   attempts: 0,
+  patientUntilMs: null,
   recheckMs: null,
+  restateMs: null,
   failure: null,
   nextTryMs: 0,
   isDone: false,
@@ -60,6 +62,7 @@ export const newAlert = (
     actors: [],
     types: [],
     warned: [],
+    pendingFileId: null,
     file: null,
   };
   return { ...newMessage({ ...rest, watchId, subject }), watchId, subject };

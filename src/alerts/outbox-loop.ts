@@ -53,13 +53,13 @@ export const createOutboxLoop = (deps: OutboxLoopDeps): OutboxLoop => {
 
   /** When a message has something to do; null: it has not. */
   const dueMsOf = (message: OutboxMessage, nowMs: number): number | null => {
-    const { nextTryMs, dueMs, recheckMs } = message;
+    const { nextTryMs, dueMs, recheckMs, restateMs } = message;
     const blockedMs = blockedUntilMs.get(laneOf(message)) ?? 0;
     const soonestMs = waitOf(Math.max(nextTryMs, blockedMs), nowMs);
     if (isPost(message)) return Math.max(soonestMs, dueMs);
     const restMs = (touchedMs.get(message.id) ?? 0) + EDIT_EVERY_MS;
     if (isEdit(message)) return Math.max(soonestMs, restMs);
-    const laterMs = [recheckMs, listDueMs(message)].filter((ms) => ms !== null);
+    const laterMs = [recheckMs, restateMs, listDueMs(message)].filter((ms) => ms !== null);
     return laterMs.length === 0 ? null : Math.max(soonestMs, restMs, Math.min(...laterMs));
   };
 

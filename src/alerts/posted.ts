@@ -3,8 +3,12 @@ import type { Watch } from "../state/alerts/watch.js";
 import { followsSupportAccess } from "./built-in-watches.js";
 
 const MINUTE_MS = 60_000;
-/** A post that Slack took late, after it seemed lost, stands there by then. */
-const RECHECK_MS = MINUTE_MS;
+/** How long after it was posted to look whether Slack took, late, what had seemed lost. */
+const RECHECKS_MS = [5_000, 20_000, MINUTE_MS, 3 * MINUTE_MS];
+
+/** When to look next whether a message stands there twice; null: enough. Epoch ms. */
+export const nextRecheckMs = (postedMs: number, nowMs: number): number | null =>
+  RECHECKS_MS.map((ms) => postedMs + ms).find((ms) => ms > nowMs) ?? null;
 
 /**
  * A message that stands in Slack since `postedMs`: its grouping window begins, and the time in which
@@ -16,8 +20,9 @@ export const posted = (
   place: Place,
   postedMs: number,
 ): OutboxMessage => {
-  const recheckMs = message.attempts > 1 ? postedMs + RECHECK_MS : null;
-  const standing = { ...message, place, postedMs, attemptMs: null, recheckMs, failure: null };
+  const recheckMs = message.attempts > 1 ? nextRecheckMs(postedMs, postedMs) : null;
+  const attempt = { attemptMs: null, patientUntilMs: null };
+  const standing = { ...message, ...attempt, place, postedMs, recheckMs, failure: null };
   if (!isAlert(message)) return standing;
   const { subject } = message;
   const windowMs = subject.muteId === null ? (watch?.groupMinutes ?? 0) * MINUTE_MS : 0;

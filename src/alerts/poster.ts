@@ -26,7 +26,14 @@ export interface AlertPoster {
   find(destination: Destination, messageId: string, sinceMs: number): Promise<readonly Place[]>;
   /** Takes away a message of ours that was posted twice. */
   remove(place: Place): Promise<void>;
-  /** Puts a file into the message's thread; says its id. */
-  attach(place: Place, file: ListFile): Promise<string>;
+  /**
+   * Puts a file into the message's thread; says its id.
+   * @param onReserved is given the id, and waited for, before anybody can see the file
+   */
+  attach(
+    place: Place,
+    file: ListFile,
+    onReserved: (fileId: string) => Promise<void>,
+  ): Promise<string>;
   removeFile(fileId: string): Promise<void>;
 }

@@ -13,10 +13,11 @@ export const lacksFile = (message: OutboxMessage): boolean =>
 /** Whether nothing is left to do for a message by itself. */
 export const isSettled = (message: OutboxMessage, nowMs: number): boolean => {
   if (message.place === null || message.deliveredRevision < message.revision) return false;
-  if (message.recheckMs !== null) return false;
+  if (message.recheckMs !== null || message.restateMs !== null) return false;
   if (message.subject.kind === "escalation") {
     return (message.postedMs ?? 0) + ESCALATION_LINGERS_MS <= nowMs;
   }
+  if (message.subject.kind === "undeliverable") return message.subject.resolvedMs !== null;
   if (!isAlert(message)) return true;
   const { closesMs, escalateMs } = message.subject;
   return closesMs !== null && closesMs <= nowMs && escalateMs === null && !lacksFile(message);

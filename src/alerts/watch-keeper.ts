@@ -1,4 +1,5 @@
 import { canonicalJson } from "../audit/canonical-json.js";
+import type { OutboxMessage } from "../state/alerts/outbox-message.js";
 import { isBuiltIn, type Watch, type WatchSettings } from "../state/alerts/watch.js";
 import { isDroppable } from "./droppable.js";
 import { TooManyWatchesError, WatchGoneError } from "./errors.js";
@@ -30,6 +31,10 @@ const isSameQuery = (one: WatchSettings, other: WatchSettings): boolean =>
   canonicalJson(one.filter) === canonicalJson(other.filter) &&
   (one.schedule === null) === (other.schedule === null);
 
+/** Messages of a watch that change with it. */
+type MessagesOf = (watchId: string) => readonly OutboxMessage[];
+const nothing: MessagesOf = () => [];
+
 export const createWatchKeeper = (deps: WatchKeeperDeps): WatchKeeper => {
   const { ledger, seenEvents, clock, createId } = deps;
 
@@ -40,18 +45,31 @@ export const createWatchKeeper = (deps: WatchKeeperDeps): WatchKeeper => {
   };
 
   /** The watch, from now on. */
-  const enter = (next: () => Watch): Promise<Watch> =>
+  const enter = (next: () => Watch, alsoOf: MessagesOf = nothing): Promise<Watch> =>
     ledger.enter(async () => {
       const watch = next();
-      return { change: { watches: [watch], events: await seenEvents(watch) }, result: watch };
+      const events = await seenEvents(watch);
+      return { change: { watches: [watch], messages: alsoOf(watch.id), events }, result: watch };
     });
 
-  const alter = (id: string, part: (watch: Watch) => Partial<Watch>): Promise<Watch> =>
+  const alter = (
+    id: string,
+    part: (watch: Watch) => Partial<Watch>,
+    alsoOf: MessagesOf = nothing,
+  ): Promise<Watch> =>
     ledger.enter(() => {
       const before = standing(id);
       const watch = { ...before, ...part(before) };
-      return { change: { watches: [watch] }, result: watch };
+      return { change: { watches: [watch], messages: alsoOf(id) }, result: watch };
     });
+
+  /** What waits may go somewhere else now, so its next try is at once. */
+  const retried: MessagesOf = (id) =>
+    ledger
+      .openMessages()
+      .filter((message) => message.watchId === id && message.destination === null)
+      .filter(({ place }) => place === null)
+      .map((message) => ({ ...message, failure: null, nextTryMs: 0 }));
 
   const nextNumber = (): number => Math.max(0, ...ledger.watches().map(({ number }) => number)) + 1;
 
@@ -70,16 +88,21 @@ export const createWatchKeeper = (deps: WatchKeeperDeps): WatchKeeper => {
       const before = standing(id);
       // At least a millisecond later than it was made: that is how an edited one is known.
       const edited = { updatedMs: Math.max(updatedMs, before.createdMs + 1) };
-      if (isSameQuery(before, settings)) return alter(id, () => ({ ...settings, ...edited }));
-      return enter(() => ({
-        ...standing(id),
-        ...settings,
-        ...edited,
-        // What it was called may not be what it is about any longer.
-        title: null,
-        activeFromMs: updatedMs,
-        lastDigestMs: null,
-      }));
+      if (isSameQuery(before, settings)) {
+        return alter(id, () => ({ ...settings, ...edited }), retried);
+      }
+      return enter(
+        () => ({
+          ...standing(id),
+          ...settings,
+          ...edited,
+          // What it was called may not be what it is about any longer.
+          title: null,
+          activeFromMs: updatedMs,
+          lastDigestMs: null,
+        }),
+        retried,
+      );
     },
     pause: (id, by) =>
       alter(id, ({ pausedMs }) => (pausedMs === null ? { pausedMs: clock(), pausedBy: by } : {})),

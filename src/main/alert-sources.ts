@@ -25,11 +25,15 @@ const renderList = async (events: readonly AuditEvent[]): Promise<Uint8Array> =>
 };
 
 /** What alerts ask of the events, answered by the store. */
-export const createAlertSources = (store: AuditStore): AlertSources => ({
+export const createAlertSources = (
+  store: AuditStore,
+  isHistoryRead: () => boolean,
+): AlertSources => ({
   events: (refs) => readEvents(store, refs),
   storedIds: (filter, fromMs) => readRefs(store, filter, fromMs),
   newest: async (filter) => (await store.page(filter, { limit: 1 }))[0] ?? null,
-  seenBefore: (event) => readSeenBefore(store, event),
+  // Until all history is read, "never before" would only mean "not yet".
+  seenBefore: async (event) => (isHistoryRead() ? readSeenBefore(store, event) : null),
   supportWindows: (fromUs) => readSupportWindows(store, { fromUs, actionsMost: ACTIONS_SHOWN }),
   digest: (filter, range, zone) => readDigest(store, filter, range, zone),
   listFile: async (refs) => renderList(await readEvents(store, refs)),

@@ -128,7 +128,7 @@ export const startBot = async ({ config, log, clock }: StartOptions): Promise<Ru
     const running = await createAlerts({
       ...createAlertDesk({ ...config.slack, access: config.access, clock, log }),
       state,
-      sources: createAlertSources(counted),
+      sources: createAlertSources(counted, () => status().backfill.done),
       alertChannel: config.alertChannel,
       overlapMinutes: config.sync.overlapMinutes,
       createId: randomUUID,

@@ -16,7 +16,7 @@ export type ReducedSending = <T>(
 
 /** Whether Slack refused a message for its blocks, so that another form of it may still go. */
 export const refusesBlocks = (error: unknown): boolean =>
-  /^(?:invalid_blocks|msg_blocks_too_long|invalid_attachments|block_mismatch)/.test(
+  /^(?:invalid_blocks|msg_blocks_too_long|msg_too_long|invalid_attachments|block_mismatch)/.test(
     slackCodeOf(error) ?? "",
   );
 

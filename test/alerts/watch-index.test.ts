@@ -44,12 +44,20 @@ describe("an index of watches", () => {
     );
     const found = index.match(batchOf(events), [0, 1, 2]);
     const { timeUs } = parseEvent('{"type$":"x","timestamp":"2026-11-23T10:00:00Z"}');
+    const typeName = "logged_in";
     expect(found).toEqual([
-      { watchId: "all", eventId: events[0]?.id, timeUs, actorName: "Alice", row: 0 },
-      { watchId: "alice", eventId: events[0]?.id, timeUs, actorName: "Alice", row: 0 },
-      { watchId: "all", eventId: events[1]?.id, timeUs, actorName: "half \ud83d", row: 1 },
-      { watchId: "all", eventId: events[2]?.id, timeUs, actorName: null, row: 2 },
-      { watchId: "login", eventId: events[2]?.id, timeUs, actorName: null, row: 2 },
+      { watchId: "all", eventId: events[0]?.id, timeUs, actorName: "Alice", typeName, row: 0 },
+      { watchId: "alice", eventId: events[0]?.id, timeUs, actorName: "Alice", typeName, row: 0 },
+      {
+        watchId: "all",
+        eventId: events[1]?.id,
+        timeUs,
+        actorName: "half \ud83d",
+        typeName,
+        row: 1,
+      },
+      { watchId: "all", eventId: events[2]?.id, timeUs, actorName: null, typeName, row: 2 },
+      { watchId: "login", eventId: events[2]?.id, timeUs, actorName: null, typeName, row: 2 },
     ]);
   });
 

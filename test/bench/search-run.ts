@@ -52,7 +52,7 @@ const clock = () => NEWEST_MS;
 const alerts = await createAlerts({
   ...createAlertDesk({ ...slack, access, clock, log }),
   state,
-  sources: createAlertSources(store),
+  sources: createAlertSources(store, () => true),
   alertChannel: null,
   ...{ overlapMinutes: 15, createId: randomUUID, clock, log },
 });

@@ -155,7 +155,7 @@ export const startBot = async (options: StartBotOptions = {}): Promise<Bot> => {
         ...(options.alertTimeoutMs !== undefined && { timeoutMs: options.alertTimeoutMs }),
       }),
       state,
-      sources: createAlertSources(store),
+      sources: createAlertSources(store, () => true),
       alertChannel: options.alertChannel ?? null,
       ...{ overlapMinutes: 15, createId, log, clock },
       random: () => 0.5,

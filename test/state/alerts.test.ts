@@ -29,6 +29,7 @@ const message = (part: Partial<AlertMessage> = {}): AlertMessage => ({
       acknowledged: null,
       escalateMs: null,
       warned: [],
+      pendingFileId: null,
       file: null,
       opening: null,
       actors: [],
@@ -36,7 +37,15 @@ const message = (part: Partial<AlertMessage> = {}): AlertMessage => ({
     },
   },
   ...{ revision: 1, deliveredRevision: 0, place: null, postedMs: null, attemptMs: null },
-  ...{ attempts: 0, recheckMs: null, failure: null, nextTryMs: 0, isDone: false },
+  ...{
+    attempts: 0,
+    patientUntilMs: null,
+    restateMs: null,
+    recheckMs: null,
+    failure: null,
+    nextTryMs: 0,
+    isDone: false,
+  },
   ...part,
 });
 

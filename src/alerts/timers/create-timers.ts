@@ -6,6 +6,7 @@ import { endMutes } from "./end-mutes.js";
 import { escalate } from "./escalate.js";
 import { createFollowSupport } from "./follow-support.js";
 import { makeDigests } from "./make-digests.js";
+import { resolveNotices } from "./resolve-notices.js";
 import { settleMessages } from "./settle-messages.js";
 
 export interface TimersDeps {
@@ -42,6 +43,7 @@ export const createTimers = (deps: TimersDeps): Timers => {
       await attempt("mutes", () => endMutes(ledger, nowMs, createId));
       await attempt("escalations", () => escalate(ledger, nowMs, createId));
       await attempt("digests", () => makeDigests(ledger, nowMs, createId));
+      await attempt("notices", () => resolveNotices(ledger, nowMs));
       await attempt("groups", () => settleMessages(ledger, nowMs));
       await attempt("support access", () => followSupport(nowMs));
     },

@@ -59,9 +59,13 @@ export const createFollowSupport = ({ ledger, state, sources, createId }: Follow
         supportWarnings(window, watch, postedMs, nowMs).map((each) => ({ ...each, window })),
       )
       .filter(({ keys }) => !keys.some((key) => warned.includes(key)));
+    // Two reasons at once are one warning: the first says enough.
+    const told = due.filter(
+      ({ window }, at) => due.findIndex((other) => other.window === window) === at,
+    );
     if (due.length === 0 && closesMs === null) return [];
     const remembered = [...warned, ...due.flatMap(({ keys }) => keys.slice(0, 1))];
-    const notices = due.map(({ reason, window }) =>
+    const notices = told.map(({ reason, window }) =>
       newMessage({
         ...{ id: createId(), watchId: watch.id, nowMs },
         subject: {

@@ -60,13 +60,19 @@ const isAboutDestination = (code: string): boolean =>
 const isCode = (code: unknown): code is string =>
   typeof code === "string" && /^[a-z][a-z0-9_]*$/.test(code);
 
+/** The bot has given up waiting; Slack has not necessarily given up working. */
+const isTimeout = (cause: unknown): boolean =>
+  cause instanceof webApi.WebAPIRequestError && cause.original.name === "TimeoutError";
+
 const rateLimited = (seconds: number, cause: unknown): RateLimitedError =>
   new RateLimitedError(Math.max(1, seconds) * 1_000, { cause });
 
 const deliveryErrorOf = (cause: unknown): Error => {
   if (cause instanceof webApi.WebAPIRateLimitedError) return rateLimited(cause.retryAfter, cause);
   // No connection, a time-out, a broken answer, a status other than 200: it may have been done.
-  if (!(cause instanceof webApi.WebAPIPlatformError)) return new OutcomeUnknownError({ cause });
+  if (!(cause instanceof webApi.WebAPIPlatformError)) {
+    return new OutcomeUnknownError({ cause, isOpen: isTimeout(cause) });
+  }
   const { error: code, response_metadata: metadata } = cause.data;
   if (!isCode(code) || PASSING.has(code)) return new OutcomeUnknownError({ cause });
   if (TOO_MANY.has(code)) return rateLimited(metadata?.retryAfter ?? RETRY_AFTER_UNSAID_S, cause);

@@ -38,6 +38,13 @@ const upload = async (url: string, bytes: Uint8Array, timeoutMs: number): Promis
   throw new OutcomeUnknownError();
 };
 
+export interface AttachOptions {
+  /** For the bytes. */
+  readonly timeoutMs: number;
+  /** Waited for before the file is shared. */
+  readonly onReserved: (fileId: string) => Promise<void>;
+}
+
 /**
  * Puts a file into a message's thread.
  * @returns the file's id
@@ -48,13 +55,14 @@ export const attachFile = async (
   client: webApi.WebClient,
   { channelId, ts }: Place,
   { name, title, bytes }: ListFile,
-  timeoutMs: number,
+  { timeoutMs, onReserved }: AttachOptions,
 ): Promise<string> => {
   const { upload_url: url, file_id: id } = await answered(() =>
     client.files.getUploadURLExternal({ filename: name, length: bytes.byteLength }),
   );
   if (url === undefined || id === undefined) throw new OutcomeUnknownError();
   await upload(url, bytes, timeoutMs);
+  await onReserved(id);
   try {
     await answered(() =>
       client.files.completeUploadExternal({

@@ -126,7 +126,8 @@ export const createAlertPoster = ({
     remove: ({ channelId, ts }) =>
       answeredOrGone(MESSAGE_GONE, () => clients.posts.chat.delete({ channel: channelId, ts })),
 
-    attach: (place, file) => attachFile(clients.files, place, file, uploadTimeoutMs),
+    attach: (place, file, onReserved) =>
+      attachFile(clients.files, place, file, { timeoutMs: uploadTimeoutMs, onReserved }),
     removeFile: (fileId) => removeFile(clients.files, fileId),
   };
 };

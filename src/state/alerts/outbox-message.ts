@@ -33,6 +33,8 @@ const alertSubject = z.object({
   types: z.array(namedCountSchema).default([]),
   /** Warnings about support access that were given, by their reason (`open-24h`, `day-2026-11-23`). */
   warned: z.array(z.string()).default([]),
+  /** A file that is on its way into the thread, or was when the process before ended. */
+  pendingFileId: z.string().nullable().default(null),
   /** The list of all events, in a file: how many it holds. */
   file: z.object({ fileId: z.string(), eventCount: z.int(), atMs: z.number() }).nullable(),
 });
@@ -101,8 +103,12 @@ export const outboxMessageSchema = z.object({
   attemptMs: z.number().nullable(),
   /** Posts that were begun and were not refused: more than one may stand there. */
   attempts: z.int(),
+  /** Until then, what is looked for may still come: Slack did not end the attempt. Null: it has. */
+  patientUntilMs: z.number().nullable().default(null),
   /** When to look whether it stands there twice; null: not at all. */
   recheckMs: z.number().nullable(),
+  /** When to edit it once more: an edit whose end nobody saw may have undone a later one. */
+  restateMs: z.number().nullable().default(null),
   failure: failureSchema.nullable(),
   nextTryMs: z.number(),
   /** Nothing is left to do by itself; buttons may still change it. */

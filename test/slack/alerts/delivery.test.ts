@@ -128,7 +128,7 @@ describe("when Slack does not take an alert", () => {
       bot.slack.failNext("chat.postMessage", fault, 2);
       const event = roleChange();
       await bot.poll([event]);
-      for (let seconds = 0; seconds < 30; seconds += 3) await pass(3 * SECOND_MS);
+      for (let seconds = 0; seconds < 60; seconds += 3) await pass(3 * SECOND_MS);
       expect(named(alertsIn(CHANNEL))).toEqual([headOf(event)]);
       await pass(2 * MINUTE_MS);
       expect(bot.alerts.status()).toEqual({ waiting: 0, failing: 0 });
@@ -207,6 +207,84 @@ describe("when Slack does not take an alert", () => {
     await pass(5 * SECOND_MS);
     expect(bot.slack.calls("chat.postMessage")).toHaveLength(1);
     expect(named(alertsIn(CHANNEL))).toEqual([headOf(event)]);
+  });
+
+  /** What Slack may do with a post at any time after the bot has given up on it. */
+  const takeLate = (message: object) =>
+    fetch(`${bot.slack.apiUrl}chat.postMessage`, {
+      method: "POST",
+      headers: { authorization: "Bearer xoxb-test", "content-type": "application/json" },
+      body: JSON.stringify({ channel: CHANNEL, ...message }),
+    });
+
+  it("waits for what Slack may still take, and finds it", async () => {
+    await start({}, { alertTimeoutMs: 1_000 });
+    bot.slack.failNext("chat.postMessage", "hang", 1);
+    const event = roleChange();
+    await bot.poll([event]);
+    await pass(6 * SECOND_MS);
+    const { text = "", metadata } = bot.slack.calls("chat.postMessage")[0]?.args ?? {};
+    await takeLate({ text, metadata });
+    await pass(20 * SECOND_MS);
+    await pass(20 * SECOND_MS);
+    expect(named(alertsIn(CHANNEL))).toEqual([headOf(event)]);
+  });
+
+  it("takes away what Slack took so late that it had been posted again", async () => {
+    await start({}, { alertTimeoutMs: 1_000 });
+    bot.slack.failNext("chat.postMessage", "hang", 1);
+    const event = roleChange();
+    await bot.poll([event]);
+    for (let seconds = 0; seconds < 30; seconds += 3) await pass(3 * SECOND_MS);
+    const { text = "", metadata } = bot.slack.calls("chat.postMessage")[0]?.args ?? {};
+    await takeLate({ text, metadata });
+    expect(alertsIn(CHANNEL)).toHaveLength(2);
+    for (let seconds = 0; seconds < 60; seconds += 10) await pass(10 * SECOND_MS);
+    expect(named(alertsIn(CHANNEL))).toEqual([headOf(event)]);
+  });
+
+  it("tells once more what an edit may have undone that nobody saw the end of", async () => {
+    await start({}, { alertTimeoutMs: 1_000 });
+    await bot.poll([roleChange()]);
+    bot.slack.failNext("chat.update", "hang", 1);
+    await pass(2 * SECOND_MS);
+    await bot.poll([roleChange()]);
+    await pass(5 * SECOND_MS);
+    const edits = bot.slack.calls("chat.update").length;
+    await pass(30 * SECOND_MS);
+    expect(bot.slack.calls("chat.update")).toHaveLength(edits + 1);
+    await pass(60 * MINUTE_MS);
+    expect(bot.slack.calls("chat.update")).toHaveLength(edits + 1);
+  });
+
+  it("tells in an edited message that cannot be edited any more", async () => {
+    await start();
+    await bot.poll([roleChange()]);
+    bot.slack.failNext("chat.update", { error: "edit_window_closed" }, 1);
+    await pass(2 * SECOND_MS);
+    await bot.poll([roleChange()]);
+    await pass(5 * SECOND_MS);
+    expect(named(alertsIn(CHANNEL))).toHaveLength(2);
+    expect(alertsIn(CHANNEL)).toHaveLength(1);
+  });
+
+  it("sends plain text where Slack finds the message too long", async () => {
+    await start();
+    bot.slack.failNext("chat.postMessage", { error: "msg_too_long" }, 1);
+    await bot.poll([roleChange()]);
+    expect(alertsIn(CHANNEL)[0]?.blocks).toEqual([]);
+  });
+
+  it("says to the admins when it gets through again, and goes to a new place at once", async () => {
+    const { id } = await start();
+    bot.slack.archive(CHANNEL);
+    await bot.poll([roleChange()]);
+    await bot.alerts.changeWatch(id, settings({ destination: { kind: "person", userId: BERND } }));
+    await pass(SECOND_MS);
+    expect(alertsIn(BERND)).toHaveLength(1);
+    await pass(5 * SECOND_MS);
+    expect(bot.slack.messages(ALICE)).toHaveLength(1);
+    expect(bot.alerts.status()).toEqual({ waiting: 0, failing: 0 });
   });
 
   it("posts anew what came after somebody deleted the message", async () => {

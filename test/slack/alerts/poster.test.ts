@@ -46,6 +46,8 @@ const content = (messageId: string): OutboxContent => ({
   },
 });
 
+const quietly = async (): Promise<void> => undefined;
+
 const section = (text: string): AnyBlock => ({
   type: "section",
   text: { type: "plain_text", text },
@@ -472,7 +474,7 @@ describe("files", () => {
 
   it("go into the message's thread, and can be taken away again", async () => {
     const place = await poster.post(CHANNEL_TO, content("g1"));
-    const id = await poster.attach(place, file);
+    const id = await poster.attach(place, file, quietly);
     await slack.waitFor(() => inThread(place.ts).length === 1);
     expect(inThread(place.ts)).toMatchObject([{ files: [id] }]);
     expect(slack.files()).toMatchObject([{ id, name: file.name, title: file.title }]);
@@ -495,9 +497,9 @@ describe("files", () => {
         ["drop-after-processing", OutcomeUnknownError],
       ] as const) {
         slack.failNext(step, fault);
-        expect(await failure(poster.attach(place, file))).toBeInstanceOf(error);
+        expect(await failure(poster.attach(place, file, quietly))).toBeInstanceOf(error);
       }
-      const id = await poster.attach(place, file);
+      const id = await poster.attach(place, file, quietly);
       await slack.waitFor(() => inThread(place.ts).some(({ files }) => files.includes(id)));
       expect(inThread(place.ts)).toHaveLength(1);
     },
@@ -506,12 +508,12 @@ describe("files", () => {
   it("tell that the channel or the token does not take them", async () => {
     const place = await poster.post(CHANNEL_TO, content("g1"));
     slack.failNext("files.getUploadURLExternal", { error: "file_uploads_disabled" });
-    expect(await failure(poster.attach(place, file))).toMatchObject({
+    expect(await failure(poster.attach(place, file, quietly))).toMatchObject({
       name: "DeliveryRefusedError",
       code: "file_uploads_disabled",
     });
     slack.archive(CHANNEL);
-    expect(await failure(poster.attach(place, file))).toMatchObject({
+    expect(await failure(poster.attach(place, file, quietly))).toMatchObject({
       name: "DestinationRefusedError",
       code: "is_archived",
     });

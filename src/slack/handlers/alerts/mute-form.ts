@@ -48,7 +48,7 @@ export const onMuteForm: SubmissionHandler = async (room, { ask, values }) => {
       await presses.once(`mute-form|${ask.view?.id}`, async () => {
         const userName = await mutedUser(room, scope, metadata);
         const watchId = scope === "user" ? null : watch.id;
-        const mute = await alerts.mute({ watchId, userName, by: userId, untilMs });
+        const mute = await alerts.mute({ watchId, userName, by: userId, untilMs, alertId });
         const { number } = watch;
         const name = watchName(watch, zone, clock());
         await messenger.answer(to, renderMuted(mute, { number, name }));
