@@ -12,7 +12,7 @@ import { createDeliveryFailures, isUndone } from "./delivery-failures.js";
 import { destinationOf } from "./destinations.js";
 import type { Ledger } from "./ledger.js";
 import type { AlertLog } from "./log.js";
-import { nextRecheckMs, posted, told } from "./posted.js";
+import { nextRecheckMs, openEdit, posted, restated, told } from "./posted.js";
 import type { AlertPoster } from "./poster.js";
 import { settled } from "./settle.js";
 import type { MayView } from "./sources.js";
@@ -20,8 +20,6 @@ import type { MayView } from "./sources.js";
 /** For so long after it was begun a post that nobody saw the end of may still come. */
 const PATIENCE_MS = 20_000;
 const LOOK_AGAIN_MS = 3_000;
-/** An edit that nobody saw the end of has come by then, if it does. */
-const RESTATE_MS = 30_000;
 /** Whether somebody is a viewer is asked again soon, when Slack did not say. */
 const ASK_AGAIN_MS = 15_000;
 
@@ -175,15 +173,14 @@ export const createDeliver = (deps: DeliverDeps): Deliver => {
       await poster.update(place, content);
     } catch (error) {
       if (error instanceof OutcomeUnknownError && error.isOpen) {
-        await change(message.id, () => ({ restateMs: clock() + RESTATE_MS }));
+        await change(message.id, () => openEdit(clock()));
       }
       if (!(error instanceof MessageGoneError)) throw error;
       await replace(message, place);
       return;
     }
-    const restated = isStale(message) ? { restateMs: null } : {};
     await ledger.changeMessage(message.id, (now) =>
-      settled({ ...told(now, message), ...restated }, clock()),
+      settled({ ...told(now, message), ...restated(now, clock()) }, clock()),
     );
   };
 

@@ -36,6 +36,7 @@ export const newMessage = ({
   attempts: 0,
   patientUntilMs: null,
   recheckMs: null,
+  openEditMs: null,
   restateMs: null,
   failure: null,
   nextTryMs: 0,

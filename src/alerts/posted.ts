@@ -10,6 +10,26 @@ const RECHECKS_MS = [5_000, 20_000, MINUTE_MS, 3 * MINUTE_MS];
 export const nextRecheckMs = (postedMs: number, nowMs: number): number | null =>
   RECHECKS_MS.map((ms) => postedMs + ms).find((ms) => ms > nowMs) ?? null;
 
+/** How long after an edit was given up to edit once more, since Slack may still do the old one. */
+const RESTATES_MS = [10_000, 30_000, 2 * MINUTE_MS];
+
+/** An edit was given up now that Slack may still do. */
+export const openEdit = (nowMs: number) => ({
+  openEditMs: nowMs,
+  restateMs: nowMs + (RESTATES_MS[0] ?? 0),
+});
+
+/** An edit went through: when the next one is due for an older one's sake, if any was given up. */
+export const restated = ({ openEditMs }: OutboxMessage, nowMs: number) => {
+  const nextMs =
+    openEditMs === null
+      ? undefined
+      : RESTATES_MS.map((ms) => openEditMs + ms).find((ms) => ms > nowMs);
+  return nextMs === undefined
+    ? { openEditMs: null, restateMs: null }
+    : { openEditMs, restateMs: nextMs };
+};
+
 /**
  * A message that stands in Slack since `postedMs`: its grouping window begins, and the time in which
  * somebody must acknowledge it.

@@ -1,7 +1,5 @@
 import type { Ledger } from "./ledger.js";
-
-/** An edit that the process before had under way has come by then, if it does. */
-const RESTATE_MS = 30_000;
+import { openEdit } from "./posted.js";
 
 /**
  * An edit that was under way when the process before ended may come after those of this one, and undo
@@ -16,7 +14,7 @@ export const restateEdits = (ledger: Ledger, nowMs: number): Promise<void> =>
           ({ place, revision, deliveredRevision }) =>
             place !== null && revision > deliveredRevision,
         )
-        .map((message) => ({ ...message, restateMs: nowMs + RESTATE_MS })),
+        .map((message) => ({ ...message, ...openEdit(nowMs) })),
     },
     result: undefined,
   }));

@@ -40,6 +40,7 @@ const message = (part: Partial<AlertMessage> = {}): AlertMessage => ({
   ...{
     attempts: 0,
     patientUntilMs: null,
+    openEditMs: null,
     restateMs: null,
     recheckMs: null,
     failure: null,

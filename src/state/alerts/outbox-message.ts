@@ -107,7 +107,9 @@ export const outboxMessageSchema = z.object({
   patientUntilMs: z.number().nullable().default(null),
   /** When to look whether it stands there twice; null: not at all. */
   recheckMs: z.number().nullable(),
-  /** When to edit it once more: an edit whose end nobody saw may have undone a later one. */
+  /** When an edit was given up that may still be done, and undo later ones; null: there is none. */
+  openEditMs: z.number().nullable().default(null),
+  /** When to edit it once more for that reason. */
   restateMs: z.number().nullable().default(null),
   failure: failureSchema.nullable(),
   nextTryMs: z.number(),
