@@ -23,7 +23,7 @@ import {
 type Notice<Kind extends NoticeContent["kind"]> = Extract<NoticeContent, { readonly kind: Kind }>;
 
 const FROM_US = fromEpochMs(Date.UTC(2026, 10, 22, 5));
-const THREE_HOURS_US = 3n * HOUR_US;
+const TWO_HOURS_US = 2n * HOUR_US;
 
 const digest: Digest = {
   filter: {
@@ -46,9 +46,9 @@ const digest: Digest = {
   ],
   newUsers: ["bob@example.com"],
   newTypes: ["file_download"],
-  timeline: [2, 4, 6, 8, 9, 10, 12, 15].map((count, index) => {
-    const fromUs = FROM_US + BigInt(index) * THREE_HOURS_US;
-    return { fromUs, toUs: fromUs + THREE_HOURS_US, count };
+  timeline: [2, 4, 6, 8, 9, 10, 12, 15, 0, 0, 0, 0].map((count, index) => {
+    const fromUs = FROM_US + BigInt(index) * TWO_HOURS_US;
+    return { fromUs, toUs: fromUs + TWO_HOURS_US, count };
   }),
   latest: burst.events.map(({ event }) => event),
 };
@@ -63,7 +63,7 @@ const hugeChanges = Array.from({ length: 100 }, (_, index) => ({
   before: index,
 }));
 
-const undeliverable = (code: string): NoticeContent => ({
+const undeliverable = (code: string): Notice<"undeliverable"> => ({
   kind: "undeliverable",
   messageId,
   watch,
@@ -125,5 +125,6 @@ export const sampleNotices: readonly (readonly [string, NoticeContent])[] = [
   ["test, brief", { ...test, watch: brief }],
   ["test, nothing to show", { ...test, example: null }],
   ["undeliverable", undeliverable("not_in_channel")],
+  ["undeliverable no longer", { ...undeliverable("is_archived"), resolvedMs: NOW_MS }],
   ["undeliverable, why unknown", undeliverable(HOSTILE)],
 ];
