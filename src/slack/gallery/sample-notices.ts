@@ -1,7 +1,8 @@
 import type { NoticeContent } from "../../alerts/content.js";
 import { everything } from "../../audit/filter.js";
-import { fromEpochMs, HOUR_US } from "../../audit/time.js";
+import { DAY_US, formatUs, fromEpochMs, HOUR_US, toEpochMs } from "../../audit/time.js";
 import type { Digest } from "../../insights/digest.js";
+import { digestEdges } from "../../insights/digest-edges.js";
 import type { Watch } from "../../state/alerts/watch.js";
 import { burst, huge, single } from "./sample-alerts.js";
 import { hugeEvents } from "./sample-events.js";
@@ -57,6 +58,19 @@ const digestWatch: Watch = {
   mention: [],
   schedule: { weekday: null, minute: 540, zone: "America/New_York" },
 };
+const weekFromUs = FROM_US + 9n * HOUR_US;
+const weekToUs = weekFromUs + 7n * DAY_US;
+const weekEdges = digestEdges(weekFromUs, weekToUs, "America/New_York");
+const weekly: Digest = {
+  ...digest,
+  filter: { ...digest.filter, from: formatUs(weekFromUs), to: formatUs(weekToUs) },
+  fromMs: toEpochMs(weekFromUs),
+  toMs: toEpochMs(weekToUs),
+  timeline: weekEdges.slice(1).map((toUs, index) => ({
+    ...{ fromUs: weekEdges[index] ?? toUs, toUs },
+    count: [30, 4, 0, 12, 9, 5, 1, 5][index] ?? 0,
+  })),
+};
 const hugeChanges = Array.from({ length: 100 }, (_, index) => ({
   value: `${HUGE}${index}`,
   count: 1_234_567,
@@ -97,6 +111,7 @@ export const sampleNotices: readonly (readonly [string, NoticeContent])[] = [
     { ...supportWarning, reason: "end-of-day", window: { ...hugeWindow, toUs: null } },
   ],
   ["digest", { kind: "digest", messageId, watch: digestWatch, digest }],
+  ["digest, weekly", { kind: "digest", messageId, watch: digestWatch, digest: weekly }],
   [
     "digest, quiet",
     { kind: "digest", messageId, watch: digestWatch, digest: { ...digest, count: 0 } },

@@ -105,6 +105,12 @@ describe("a digest", () => {
     expect(lines).toContain("New users: bob@example.com");
   });
 
+  it("of a week that begins within a day says which part of that day was the busiest", () => {
+    expect(seen(sampleOf("digest, weekly", "digest")).join("\n")).toContain(
+      "Most from 09:00 to 24:00 on Sun 22 Nov 2026: 30 of 66 events.",
+    );
+  });
+
   it("calls nothing new after a time with no events", () => {
     const first = withDigest({ before: 0, users: [{ value: "a@b.c", count: 66, before: 0 }] });
     expect(seen(first)).toContain("Users: a@b.c 66");
