@@ -24,7 +24,7 @@ export interface Digest {
   /** Users in this range who were not in the one before, and types likewise, by count. */
   readonly newUsers: readonly string[];
   readonly newTypes: readonly string[];
-  /** For the chart: hours of a day (at most 12 buckets), days of a week. */
+  /** For the chart: two hours each of a day, calendar days of a week (see `digestEdges`). */
   readonly timeline: readonly TimelineBucket[];
   /** The newest three. */
   readonly latest: readonly AuditEvent[];

@@ -83,23 +83,31 @@ describe("the chart of a digest", () => {
   const edgesOf = (from: string, to: string, zone: string) =>
     digestEdges(usAt(`${from}[${zone}]`), usAt(`${to}[${zone}]`), zone);
 
-  it("has twelve buckets for a day, also when its clocks change", () => {
+  it("has twelve buckets for a day from hour to hour, also when its clocks change", () => {
     const zone = "America/New_York";
     expect(hoursOf(edgesOf("2026-11-23T09:00", "2026-11-24T09:00", zone))).toEqual(
       Array(12).fill(2),
     );
     const longer = hoursOf(edgesOf("2026-11-01T00:00", "2026-11-02T00:00", zone));
     expect(longer).toEqual([3, ...Array(11).fill(2)]);
-    const shorter = hoursOf(edgesOf("2026-03-08T00:30", "2026-03-09T00:30", zone));
+    const shorter = hoursOf(edgesOf("2026-03-08T00:00", "2026-03-09T00:00", zone));
     expect(shorter).toEqual([2, 1, ...Array(10).fill(2)]);
   });
 
-  it("has seven days for a week, one of 25 hours when clocks go back", () => {
-    const week = edgesOf("2026-10-26T09:00", "2026-11-02T09:00", "America/New_York");
-    expect(hoursOf(week)).toEqual([24, 24, 24, 24, 24, 25, 24]);
+  it("has the calendar days of a week, one of 25 hours when clocks go back", () => {
+    const zone = "America/New_York";
+    const midnight = edgesOf("2026-10-26T00:00", "2026-11-02T00:00", zone);
+    expect(hoursOf(midnight)).toEqual([24, 24, 24, 24, 24, 24, 25]);
+    const morning = edgesOf("2026-10-26T09:00", "2026-11-02T09:00", zone);
+    expect(hoursOf(morning)).toEqual([15, 24, 24, 24, 24, 24, 25, 9]);
   });
 
-  it("covers any range with ascending edges and at most twelve buckets, in any zone", () => {
+  it("has two full hours a bucket for a day, but for the first and the last", () => {
+    const day = edgesOf("2026-11-26T17:30", "2026-11-27T17:30", "Asia/Kathmandu");
+    expect(hoursOf(day)).toEqual([1.5, ...Array(11).fill(2), 0.5]);
+  });
+
+  it("covers any range with ascending edges and at most 13 buckets, in any zone", () => {
     const zone = fc.constantFrom("UTC", "America/New_York", "Asia/Kathmandu", "Pacific/Apia");
     const moment = fc.integer({ min: Date.UTC(2000, 0), max: Date.UTC(2037, 0) });
     const length = fc.oneof(
@@ -111,7 +119,7 @@ describe("the chart of a digest", () => {
         const [fromUs, toUs] = [BigInt(fromMs) * 1000n, BigInt(fromMs + lengthMs) * 1000n];
         const edges = digestEdges(fromUs, toUs, zone);
         expect([edges[0], edges.at(-1)]).toEqual([fromUs, toUs]);
-        expect(edges.length).toBeLessThanOrEqual(13);
+        expect(edges.length).toBeLessThanOrEqual(14);
         expect(hoursOf(edges).every((hours) => hours > 0)).toBe(true);
       }),
       { numRuns: 200 },

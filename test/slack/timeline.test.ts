@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { DAY_US, HOUR_US, parseTimestamp, type TimeUs } from "../../src/audit/time.js";
+import { digestEdges } from "../../src/insights/digest-edges.js";
 import { renderTimelineChart, timelineInWords } from "../../src/slack/blocks/timeline-chart.js";
 import { longLabel, shortLabels } from "../../src/slack/blocks/timeline-labels.js";
 import { timelineEdges } from "../../src/slack/timeline.js";
@@ -90,7 +91,42 @@ describe("the chart in words", () => {
     expect(label("2026-11-16T10:00:00Z", "2026-11-16T11:00:00Z")).toBe(
       "in the hour from 10:00 on Mon 16 Nov 2026",
     );
+    expect(label("2026-11-16T07:00:00Z", "2026-11-16T09:00:00Z")).toBe(
+      "in the 2 hours from 07:00 on Mon 16 Nov 2026",
+    );
+    expect(label("2026-11-16T17:33:00Z", "2026-11-17T00:00:00Z")).toBe(
+      "from 17:33 to 24:00 on Mon 16 Nov 2026",
+    );
+    expect(label("2026-11-16T17:33:00Z", "2026-11-16T18:00:00Z")).toBe(
+      "in the 27 minutes from 17:33 on Mon 16 Nov 2026",
+    );
+    expect(label("2026-11-16T17:33:00Z", "2026-11-17T17:33:00Z")).toBe(
+      "from 17:33 on Mon 16 Nov 2026 to 17:33 on Tue 17 Nov 2026",
+    );
     expect(label("2026-11-01", "2026-12-01")).toBe("in Nov 2026");
     expect(label("2026-01-01", "2027-01-01")).toBe("in 2026");
+  });
+
+  it("labels the days of a week, and says of a part of a day which part", () => {
+    const edges = digestEdges(at("2026-11-26T17:33:00Z"), at("2026-12-03T17:33:00Z"), "UTC");
+    const labels = shortLabels(bucketsOf(edges), "UTC");
+    expect([labels[0], labels[1], labels.at(-1)]).toEqual([
+      "Thu 26 Nov 17:33–",
+      "Fri 27 Nov",
+      "Thu 3 Dec –17:33",
+    ]);
+    expect(timelineInWords(bucketsOf(edges, [9, 3, 0, 0, 0, 0, 0, 8]), 20, "UTC")).toContain(
+      "Most from 17:33 to 24:00 on Thu 26 Nov 2026: 9 of 20 events.",
+    );
+  });
+
+  it("labels the hours of a day by their own width", () => {
+    const edges = digestEdges(at("2026-11-26T09:00:00Z"), at("2026-11-27T09:00:00Z"), "UTC");
+    expect(timelineInWords(bucketsOf(edges, [9, 3]), 22, "UTC")).toContain(
+      "Most in the 2 hours from 09:00 on Thu 26 Nov 2026: 9 of 22 events.",
+    );
+    expect(timelineInWords(bucketsOf(edges, [9, 9]), 28, "UTC")).toContain(
+      "At most 9 of 28 events in any 2 hours.",
+    );
   });
 });

@@ -94,9 +94,9 @@ const richMoment = (
 export const richDate = (timeUs: TimeUs): RichTextDate | RichTextText =>
   richMoment(timeUs, DATE_FORMAT, utcText(timeUs));
 
-/** The day of a moment in each reader's own zone, for rich text. */
+/** The date of a moment in each reader's own zone, for rich text; never "today". */
 export const richDay = (timeUs: TimeUs): RichTextDate | RichTextText =>
-  richMoment(timeUs, "{date_short_pretty}", utcText(timeUs).slice(0, 10));
+  richMoment(timeUs, "{date_short}", utcText(timeUs).slice(0, 10));
 
 /** Text in rich text, where nothing is parsed: on one line. */
 export const richTextOf = (text: string, style?: RichTextText["style"]): RichTextText => ({

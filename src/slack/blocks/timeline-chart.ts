@@ -1,10 +1,15 @@
 import type { Block } from "@slack/types";
 import type { TimelineBucket } from "../../store/audit-store.js";
-import { unitOf } from "../timeline.js";
 import { countOf, formatCount } from "./counts.js";
 import { LIMITS } from "./limits.js";
 import { plainText } from "./text.js";
-import { AXIS_TITLES, longLabel, shortLabels, widthInWords } from "./timeline-labels.js";
+import {
+  AXIS_TITLES,
+  longLabel,
+  shortLabels,
+  timelineUnit,
+  widthInWords,
+} from "./timeline-labels.js";
 
 /**
  * Slack's chart block, which its published types do not know yet.
@@ -35,8 +40,7 @@ export const renderTimelineChart = (
   zone: string,
 ): DataVisualizationBlock | undefined => {
   const buckets = timeline.slice(0, LIMITS.chartCategories);
-  const first = buckets[0];
-  if (first === undefined || buckets.length < 2) return undefined;
+  if (buckets.length < 2) return undefined;
   const categories = shortLabels(buckets, zone).map(short);
   return {
     type: "data_visualization",
@@ -54,7 +58,7 @@ export const renderTimelineChart = (
       ],
       axis_config: {
         categories,
-        x_label: AXIS_TITLES[unitOf(first.fromUs, first.toUs).unit],
+        x_label: AXIS_TITLES[timelineUnit(buckets)],
         y_label: "Events",
       },
     },
@@ -83,6 +87,6 @@ export const timelineInWords = (
   const point =
     ties === 1
       ? `Most ${longLabel(busiest, zone)}: ${share}.`
-      : `At most ${share} in any ${widthInWords(busiest)}.`;
+      : `At most ${share} in any ${widthInWords(timeline)}.`;
   return `${sparkline(timeline, busiest.count)}  ${point}`;
 };

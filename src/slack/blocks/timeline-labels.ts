@@ -1,3 +1,4 @@
+import { HOUR_US, MINUTE_US, type TimeUs } from "../../audit/time.js";
 import { zonedOf } from "../../audit/zoned.js";
 import type { TimelineBucket } from "../../store/audit-store.js";
 import { type TimelineUnit, unitOf } from "../timeline.js";
@@ -23,10 +24,11 @@ interface Parts {
   readonly weekday: string;
   readonly month: string;
   readonly year: number;
+  readonly startsDay: boolean;
 }
 
-const partsOf = (bucket: TimelineBucket, zone: string): Parts => {
-  const time = zonedOf(bucket.fromUs, zone);
+const partsOf = (timeUs: TimeUs, zone: string): Parts => {
+  const time = zonedOf(timeUs, zone);
   const month = MONTHS[time.month - 1] ?? "";
   return {
     clock: `${two(time.hour)}:${two(time.minute)}`,
@@ -34,18 +36,42 @@ const partsOf = (bucket: TimelineBucket, zone: string): Parts => {
     weekday: DAYS[time.dayOfWeek - 1] ?? "",
     month,
     year: time.year,
+    startsDay: time.equals(time.startOfDay()),
   };
 };
 
-const shortLabel = (bucket: TimelineBucket, zone: string): string => {
-  const { clock, day, weekday, month, year } = partsOf(bucket, zone);
-  switch (unitOf(bucket.fromUs, bucket.toUs).unit) {
+const widthOf = ({ fromUs, toUs }: TimelineBucket): bigint => toUs - fromUs;
+
+/** The widest, since the first and the last may be cut short. */
+const widestOf = (timeline: readonly TimelineBucket[]): TimelineBucket | undefined =>
+  timeline.reduce<TimelineBucket | undefined>(
+    (widest, bucket) =>
+      widest === undefined || widthOf(bucket) > widthOf(widest) ? bucket : widest,
+    undefined,
+  );
+
+/** What the bars of a chart stand for. */
+export const timelineUnit = (timeline: readonly TimelineBucket[]): TimelineUnit => {
+  const widest = widestOf(timeline);
+  return widest === undefined ? "minutes" : unitOf(widest.fromUs, widest.toUs).unit;
+};
+
+/** A bar for a part of a day says from or until when. */
+const dayLabel = ({ weekday, day, clock, startsDay }: Parts, end: Parts): string => {
+  if (!startsDay) return `${weekday} ${day} ${clock}–`;
+  return end.startsDay ? `${weekday} ${day}` : `${weekday} ${day} –${end.clock}`;
+};
+
+const shortLabel = (bucket: TimelineBucket, unit: TimelineUnit, zone: string): string => {
+  const parts = partsOf(bucket.fromUs, zone);
+  const { clock, day, month, year } = parts;
+  switch (unit) {
     case "minutes":
       return clock;
     case "hours":
       return `${day} ${clock}`;
     case "days":
-      return `${weekday} ${day}`;
+      return dayLabel(parts, partsOf(bucket.toUs, zone));
     case "weeks":
       return day;
     case "months":
@@ -60,29 +86,54 @@ export const shortLabels = (
   timeline: readonly TimelineBucket[],
   zone: string,
 ): readonly string[] => {
+  const unit = timelineUnit(timeline);
   const used = new Map<string, number>();
   return timeline.map((bucket) => {
-    const label = shortLabel(bucket, zone);
+    const label = shortLabel(bucket, unit, zone);
     const times = (used.get(label) ?? 0) + 1;
     used.set(label, times);
     return times === 1 ? label : `${label} (${times})`;
   });
 };
 
-/** A bar in words: `on Mon 16 Nov 2026`, `in the week from 16 Nov 2026`. */
+const dateOf = ({ weekday, day, year }: Parts): string => `${weekday} ${day} ${year}`;
+
+/** How many of a unit a bar is wide, if that is a whole number. */
+const whole = (bucket: TimelineBucket, unitUs: bigint): number | undefined =>
+  widthOf(bucket) % unitUs === 0n ? Number(widthOf(bucket) / unitUs) : undefined;
+
+/** A bar that begins or ends within a day, by its own two ends. */
+const spanLabel = (bucket: TimelineBucket, zone: string): string => {
+  const from = partsOf(bucket.fromUs, zone);
+  const to = partsOf(bucket.toUs, zone);
+  const hours = whole(bucket, HOUR_US);
+  if (hours !== undefined && hours <= 12) {
+    return `in the ${hours === 1 ? "hour" : `${hours} hours`} from ${from.clock} on ${dateOf(from)}`;
+  }
+  const minutes = whole(bucket, MINUTE_US);
+  if (minutes === 1) return `at ${from.clock} on ${dateOf(from)}`;
+  if (minutes !== undefined && minutes < 60) {
+    return `in the ${minutes} minutes from ${from.clock} on ${dateOf(from)}`;
+  }
+  const lastDay = dateOf(partsOf(bucket.toUs - 1n, zone));
+  const end = to.startsDay ? "24:00" : to.clock;
+  return lastDay === dateOf(from)
+    ? `from ${from.clock} to ${end} on ${lastDay}`
+    : `from ${from.clock} on ${dateOf(from)} to ${end} on ${lastDay}`;
+};
+
+/** A bar in words: `on Mon 16 Nov 2026`, `from 17:33 to 24:00 on Mon 16 Nov 2026`, `in Nov 2026`. */
 export const longLabel = (bucket: TimelineBucket, zone: string): string => {
-  const { clock, day, weekday, month, year } = partsOf(bucket, zone);
+  const from = partsOf(bucket.fromUs, zone);
   const { unit, size } = unitOf(bucket.fromUs, bucket.toUs);
-  const date = `${weekday} ${day} ${year}`;
+  const isOfDays = from.startsDay && partsOf(bucket.toUs, zone).startsDay;
+  if (!isOfDays) return spanLabel(bucket, zone);
+  const { month, year } = from;
+  const date = dateOf(from);
   switch (unit) {
     case "minutes":
-      return size === 1
-        ? `at ${clock} on ${date}`
-        : `in the ${size} minutes from ${clock} on ${date}`;
     case "hours":
-      return size === 1
-        ? `in the hour from ${clock} on ${date}`
-        : `in the ${size} hours from ${clock} on ${date}`;
+      return spanLabel(bucket, zone);
     case "days":
       return size === 1 ? `on ${date}` : `in the ${size} days from ${date}`;
     case "weeks":
@@ -94,8 +145,11 @@ export const longLabel = (bucket: TimelineBucket, zone: string): string => {
   }
 };
 
-/** How wide a bar is, in words: `day`, `3 hours`. */
-export const widthInWords = ({ fromUs, toUs }: TimelineBucket): string => {
-  const { unit, size } = unitOf(fromUs, toUs);
-  return size === 1 ? unit.slice(0, -1) : `${size} ${unit}`;
+/** How wide a chart's bars are at most, in words: `day`, `2 hours`. */
+export const widthInWords = (timeline: readonly TimelineBucket[]): string => {
+  const widest = widestOf(timeline);
+  if (widest === undefined) return "";
+  const { unit, size } = unitOf(widest.fromUs, widest.toUs);
+  const count = unit === "hours" ? Math.round(Number(widthOf(widest)) / Number(HOUR_US)) : size;
+  return count === 1 ? unit.slice(0, -1) : `${count} ${unit}`;
 };

@@ -64,6 +64,16 @@ const flood = alertOf(
   Array.from({ length: 10 }, (_, index) => arrived(roleGiven(index, `user${index}@example.com`))),
   {
     eventCount: 10_000,
+    opening: arrived(renamed),
+    actors: [
+      { name: "Access requests", count: 9_900 },
+      { name: "alice@example.com", count: 60 },
+      { name: "bob@example.com", count: 40 },
+    ],
+    types: [
+      { name: "user_roles_assigned", count: 9_999 },
+      { name: "username_change", count: 1 },
+    ],
     eventIds: Array.from({ length: 10_000 }, () => "0123456789abcdef".repeat(4)),
     needsFile: true,
   },
@@ -73,6 +83,7 @@ const hostile = alertOf(
   {
     watch: { ...watch, title: HOSTILE },
     actors: [{ name: HOSTILE, count: 10 }],
+    mutedHere: { ...mute, userName: HOSTILE },
     mute: { ...mute, userName: HOSTILE },
   },
 );
@@ -81,7 +92,10 @@ export const huge = alertOf(
   {
     watch: hugeWatch,
     eventCount: 1_234_567,
-    actors: Array.from({ length: 10 }, () => ({ name: HUGE, count: 1 })),
+    opening: hugeEvents.map((event) => arrived(event))[0] ?? null,
+    actors: Array.from({ length: 50 }, () => ({ name: HUGE, count: 1 })),
+    types: Array.from({ length: 50 }, () => ({ name: HUGE, count: 1 })),
+    mutedHere: { ...mute, userName: HUGE, watchId: null, endedBy: "U11111111" },
     acknowledged: { userId: "U00000000", atMs: NOW_MS, eventCount: 1 },
     mute: { ...mute, userName: HUGE },
     fileEvents: 1_000_000,
@@ -106,6 +120,8 @@ export const sampleAlerts: readonly (readonly [string, AlertContent])[] = [
     { ...burst, acknowledged: { userId: "U00000000", atMs: NOW_MS, eventCount: 1 } },
   ],
   ["held back", { ...burst, mute }],
+  ["muted", { ...burst, mutedHere: mute }],
+  ["medium", { ...single, watch: { ...watch, severity: "medium", mention: [] } }],
   [
     "late",
     alertOf([arrived(roleGiven(12, "bob@example.com"), 12 * MINUTE_MS)], {

@@ -1,7 +1,8 @@
 import type { NoticeContent } from "../../alerts/content.js";
 import { everything } from "../../audit/filter.js";
-import { fromEpochMs, HOUR_US } from "../../audit/time.js";
+import { DAY_US, formatUs, fromEpochMs, HOUR_US, toEpochMs } from "../../audit/time.js";
 import type { Digest } from "../../insights/digest.js";
+import { digestEdges } from "../../insights/digest-edges.js";
 import type { Watch } from "../../state/alerts/watch.js";
 import { burst, huge, single } from "./sample-alerts.js";
 import { hugeEvents } from "./sample-events.js";
@@ -23,7 +24,7 @@ import {
 type Notice<Kind extends NoticeContent["kind"]> = Extract<NoticeContent, { readonly kind: Kind }>;
 
 const FROM_US = fromEpochMs(Date.UTC(2026, 10, 22, 5));
-const THREE_HOURS_US = 3n * HOUR_US;
+const TWO_HOURS_US = 2n * HOUR_US;
 
 const digest: Digest = {
   filter: {
@@ -46,9 +47,9 @@ const digest: Digest = {
   ],
   newUsers: ["bob@example.com"],
   newTypes: ["file_download"],
-  timeline: [2, 4, 6, 8, 9, 10, 12, 15].map((count, index) => {
-    const fromUs = FROM_US + BigInt(index) * THREE_HOURS_US;
-    return { fromUs, toUs: fromUs + THREE_HOURS_US, count };
+  timeline: [2, 4, 6, 8, 9, 10, 12, 15, 0, 0, 0, 0].map((count, index) => {
+    const fromUs = FROM_US + BigInt(index) * TWO_HOURS_US;
+    return { fromUs, toUs: fromUs + TWO_HOURS_US, count };
   }),
   latest: burst.events.map(({ event }) => event),
 };
@@ -57,13 +58,26 @@ const digestWatch: Watch = {
   mention: [],
   schedule: { weekday: null, minute: 540, zone: "America/New_York" },
 };
+const weekFromUs = FROM_US + 9n * HOUR_US;
+const weekToUs = weekFromUs + 7n * DAY_US;
+const weekEdges = digestEdges(weekFromUs, weekToUs, "America/New_York");
+const weekly: Digest = {
+  ...digest,
+  filter: { ...digest.filter, from: formatUs(weekFromUs), to: formatUs(weekToUs) },
+  fromMs: toEpochMs(weekFromUs),
+  toMs: toEpochMs(weekToUs),
+  timeline: weekEdges.slice(1).map((toUs, index) => ({
+    ...{ fromUs: weekEdges[index] ?? toUs, toUs },
+    count: [30, 4, 0, 12, 9, 5, 1, 5][index] ?? 0,
+  })),
+};
 const hugeChanges = Array.from({ length: 100 }, (_, index) => ({
   value: `${HUGE}${index}`,
   count: 1_234_567,
   before: index,
 }));
 
-const undeliverable = (code: string): NoticeContent => ({
+const undeliverable = (code: string): Notice<"undeliverable"> => ({
   kind: "undeliverable",
   messageId,
   watch,
@@ -97,6 +111,7 @@ export const sampleNotices: readonly (readonly [string, NoticeContent])[] = [
     { ...supportWarning, reason: "end-of-day", window: { ...hugeWindow, toUs: null } },
   ],
   ["digest", { kind: "digest", messageId, watch: digestWatch, digest }],
+  ["digest, weekly", { kind: "digest", messageId, watch: digestWatch, digest: weekly }],
   [
     "digest, quiet",
     { kind: "digest", messageId, watch: digestWatch, digest: { ...digest, count: 0 } },
@@ -125,5 +140,6 @@ export const sampleNotices: readonly (readonly [string, NoticeContent])[] = [
   ["test, brief", { ...test, watch: brief }],
   ["test, nothing to show", { ...test, example: null }],
   ["undeliverable", undeliverable("not_in_channel")],
+  ["undeliverable no longer", { ...undeliverable("is_archived"), resolvedMs: NOW_MS }],
   ["undeliverable, why unknown", undeliverable(HOSTILE)],
 ];

@@ -28,12 +28,12 @@ const option = (label: string, kind: string, { messageId }: AlertContent): Plain
 
 /** Of the latest event; which one must be said where the events differ in it. */
 const latestOptions = (content: AlertContent): readonly PlainTextOption[] => {
-  const { watch, events } = content;
+  const { watch, events, actors } = content;
   const [latest] = events;
   if (watch.detail === "brief" || latest === undefined) return [];
   const { actorName, addresses } = latest.event;
   const [address] = addresses;
-  const isOneUser = events.every(({ event }) => event.actorName === actorName);
+  const isOneUser = actors.length < 2 && events.every(({ event }) => event.actorName === actorName);
   const isOneAddress = events.every(({ event }) => event.addresses[0] === address);
   const user = `More by ${isOneUser ? "this" : "the latest"} user`;
   const from = `More from ${isOneAddress ? "this" : "the latest"} address`;

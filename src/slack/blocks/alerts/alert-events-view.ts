@@ -1,4 +1,5 @@
 import type { KnownBlock, ModalView } from "@slack/types";
+import { compareCursors, cursorOf } from "../../../audit/cursor.js";
 import type { AuditEvent } from "../../../audit/event.js";
 import { countOf, formatCount } from "../counts.js";
 import { button, context } from "../elements.js";
@@ -11,7 +12,7 @@ export const MOST_EVENTS = 15;
 
 export interface AlertEventsShown {
   readonly alertId: string;
-  /** The latest to arrive first, at most `MOST_EVENTS`. */
+  /** The latest to arrive, at most `MOST_EVENTS`. */
   readonly events: readonly AuditEvent[];
   /** All that the alert has. */
   readonly eventCount: number;
@@ -29,6 +30,14 @@ const moreOf = ({ alertId, events, eventCount }: AlertEventsShown): readonly Kno
   ];
 };
 
+const byTime = (one: AuditEvent, other: AuditEvent): number =>
+  compareCursors(cursorOf(other), cursorOf(one));
+
+const orderInWords = ({ events, eventCount }: AlertEventsShown): string =>
+  events.length < eventCount
+    ? `The latest ${formatCount(events.length)} to arrive, newest first`
+    : "Newest first";
+
 /** The events of an alert that has several, each with a button to its details. */
 export const renderAlertEventsView = (shown: AlertEventsShown): ModalView => ({
   type: "modal",
@@ -36,8 +45,10 @@ export const renderAlertEventsView = (shown: AlertEventsShown): ModalView => ({
   close: plainText("Close", LIMITS.viewClose),
   blocks: [
     { type: "header", text: plainText(countOf(shown.eventCount, "event"), LIMITS.headerText) },
-    context(plainText("The latest to arrive first", 100)),
-    ...shown.events.flatMap((event, index) => renderEventRow(event, { nth: index + 1 })),
+    context(plainText(orderInWords(shown), 100)),
+    ...[...shown.events]
+      .sort(byTime)
+      .flatMap((event, index) => renderEventRow(event, { nth: index + 1 })),
     ...moreOf(shown),
   ],
 });

@@ -2,11 +2,12 @@ import type { KnownBlock } from "@slack/types";
 import type { AlertContent } from "../../../alerts/content.js";
 import { context } from "../elements.js";
 import { plainText } from "../text.js";
-import { acknowledgedNote, fileNote, heldBackNote } from "./alert-notes.js";
+import { acknowledgedNote, fileNote, heldBackNote, mutedHereNote } from "./alert-notes.js";
 import { renderBriefFacts, renderBurstFacts, renderEventFacts } from "./event-facts.js";
 import { renderEventList } from "./event-list.js";
 import { renderAlertHeadline } from "./headline.js";
 import { lateWords } from "./late-words.js";
+import { severityLine } from "./severity-words.js";
 import { renderSupportWindows } from "./support-windows.js";
 import { watchLine, watchNumber } from "./watch-words.js";
 
@@ -16,7 +17,9 @@ const supportFacts = (content: AlertContent): readonly KnownBlock[] => {
   const late = lateWords(content);
   return [
     ...renderSupportWindows(content.supportWindows ?? [], content.watch.detail),
-    ...(late === null ? [] : [context(plainText(`Late: ${late}.`, 100))]),
+    ...(late === null
+      ? []
+      : [context(plainText(`${late.charAt(0).toUpperCase()}${late.slice(1)}.`, 100))]),
   ];
 };
 
@@ -51,7 +54,8 @@ export const renderAlertLook = (content: AlertContent): readonly KnownBlock[] =>
   ...heldBackNote(content),
   renderAlertHeadline(content),
   ...factsOf(content),
+  ...mutedHereNote(content),
   ...fileNote(content),
   ...acknowledgedNote(content),
-  context(isAboutWatch(content) ? watchNumber(content.watch) : watchLine(content.watch)),
+  context(severityLine(content.watch, isAboutWatch(content) ? watchNumber : watchLine)),
 ];

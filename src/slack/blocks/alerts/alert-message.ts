@@ -3,10 +3,9 @@ import type { Message } from "../message.js";
 import { escapeMrkdwn } from "../text.js";
 import { alertButtons } from "./alert-buttons.js";
 import { renderAlertLook } from "./alert-look.js";
-import { alertInWords } from "./headline.js";
+import { alertInWords, alertOpening } from "./headline.js";
 import { lateWords } from "./late-words.js";
 import { mentionsText } from "./mentions.js";
-import { severityOpening } from "./severity-words.js";
 
 const WORDS_MOST = 700;
 
@@ -15,7 +14,7 @@ const textOf = (content: AlertContent): string => {
   const { watch, mute } = content;
   const late = lateWords(content);
   return [
-    severityOpening(watch.severity),
+    alertOpening(content),
     mute === null ? "" : "Held back until now: ",
     escapeMrkdwn(alertInWords(content), WORDS_MOST),
     late === null ? "" : ` (${late})`,

@@ -39,6 +39,20 @@ export const heldBackNote = ({
   return [context(mrkdwn(`🔕 ${held} held back until now: ${story}`, 500))];
 };
 
+/** That somebody muted more like it at this very message; none where nobody did. */
+export const mutedHereNote = ({ mutedHere, watch }: AlertContent): readonly ContextBlock[] => {
+  if (mutedHere === null) return [];
+  const { by, endedBy, untilMs, watchId, userName } = mutedHere;
+  const muted = mutedWords(mutedHere, watch.detail === "brief");
+  const what = watchId === null && userName !== null ? `${muted} in all watches` : muted;
+  const end = slackDate(fromEpochMs(untilMs));
+  const words =
+    endedBy === null
+      ? `Muted until ${end} by <@${by}>: ${what}`
+      : `Muted by <@${by}>: ${what}; ended early by <@${endedBy}>, ${end}`;
+  return [context(mrkdwn(`🔕 ${words}`, 500))];
+};
+
 /** Who acknowledged and when, and what came since. */
 export const acknowledgedNote = ({
   acknowledged,

@@ -5,9 +5,9 @@ import type { Message } from "../message.js";
 import { escapeMrkdwn, richBreak, richSection, richText, richTextOf } from "../text.js";
 import { alertAnswerButtons } from "./alert-buttons.js";
 import { acknowledgedNote } from "./alert-notes.js";
-import { alertInWords } from "./headline.js";
+import { alertInWords, alertOpening } from "./headline.js";
 import { renderPlaceLink } from "./place-link.js";
-import { severityOpening } from "./severity-words.js";
+import { severityLine } from "./severity-words.js";
 import { watchLine } from "./watch-words.js";
 
 const WORDS_MOST = 700;
@@ -26,19 +26,20 @@ export const renderEscalation = ({
       ? `⏰ Nobody has acknowledged this for ${waited}`
       : `⏰ Nobody had acknowledged this for ${waited}`;
   const happened = alertInWords(alert);
+  const urgency = alertOpening(alert);
   return {
-    text: `${opening}: ${severityOpening(watch.severity)}${escapeMrkdwn(happened, WORDS_MOST)}`,
+    text: `${opening}: ${urgency}${escapeMrkdwn(happened, WORDS_MOST)}`,
     blocks: [
       richText([
         richSection([
           richTextOf(opening, { bold: true }),
           richBreak,
-          richTextOf(`${severityOpening(watch.severity)}${happened}`),
+          richTextOf(`${urgency}${happened}`),
         ]),
       ]),
       ...(alertPlace === null ? [] : [renderPlaceLink(alertPlace, "Go to the alert")]),
       ...acknowledgedNote(alert),
-      context(watchLine(watch)),
+      context(severityLine(watch, watchLine)),
       alertAnswerButtons(alert),
     ],
   };

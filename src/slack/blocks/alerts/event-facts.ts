@@ -1,21 +1,21 @@
 import type { KnownBlock } from "@slack/types";
 import type { AlertContent } from "../../../alerts/content.js";
 import type { AuditEvent } from "../../../audit/event.js";
-import type { NamedCount } from "../../../state/alerts/outbox-message.js";
-import { formatCount } from "../counts.js";
+import { sentenceOf } from "../../../audit/sentence.js";
 import { changeRows } from "../details/change-rows.js";
 import { type Row, renderRows, textRow } from "../details/rows.js";
 import { context } from "../elements.js";
 import { addressesText } from "../event-row.js";
-import { cut, plainText, richDate, richTextOf, utcText, visible } from "../text.js";
+import { cut, plainText, richDate, richTextOf, utcText } from "../text.js";
+import { actorsInWords, typesInWords } from "./burst-words.js";
 import { lateWords } from "./late-words.js";
 import { seenBeforeInWords } from "./seen-before-words.js";
 
-const NAME_MOST = 60;
 const ADDRESS_MOST = 100;
 const LABEL_MOST = 60;
-const ACTORS_MOST = 5;
-const FACTS_MOST = 2_000;
+const SENTENCE_MOST = 300;
+const LIST_MOST = 900;
+const FACTS_MOST = 2_900;
 const CHANGES_MOST = 1_200;
 
 const MORE = textRow("More", "see Details.");
@@ -31,8 +31,9 @@ const whenRow = (label: string, event: AuditEvent, late: string | null = null): 
 
 const fromRow = (event: AuditEvent): Row => textRow("From", addressesText(event), ADDRESS_MOST);
 
-const beforeRow = (event: AuditEvent, { seenBefore }: AlertContent): readonly Row[] => {
-  const value = seenBefore === null ? [] : seenBeforeInWords(event, seenBefore);
+const beforeRow = ({ opening, seenBefore }: AlertContent): readonly Row[] => {
+  const value =
+    opening === null || seenBefore === null ? [] : seenBeforeInWords(opening.event, seenBefore);
   return value.length === 0 ? [] : [{ label: "Before", value }];
 };
 
@@ -40,22 +41,28 @@ const beforeRow = (event: AuditEvent, { seenBefore }: AlertContent): readonly Ro
 const changedLabel = ({ label }: Row): string =>
   label === "Value" ? "Changed" : `${cut(label, LABEL_MOST)} changed`;
 
-const actorsText = (actors: readonly NamedCount[]): string => {
-  const [only, ...others] = actors;
-  if (only !== undefined && others.length === 0) return only.name;
-  const named = actors
-    .slice(0, ACTORS_MOST)
-    .map(({ name, count }) => `${cut(visible(name), NAME_MOST)} ${formatCount(count)}`);
-  const more = actors.length - ACTORS_MOST;
-  return [...named, ...(more > 0 ? [`+${formatCount(more)} more`] : [])].join(" · ");
+const named = (label: string, words: string): readonly Row[] =>
+  words === "" ? [] : [textRow(label, words, LIST_MOST)];
+
+/** The event that opened a burst, where it is not among those that are listed. */
+const firstRow = ({ opening, events }: AlertContent): readonly Row[] => {
+  if (opening === null || events.some(({ event }) => event.id === opening.event.id)) return [];
+  const { event } = opening;
+  return [
+    {
+      label: "First",
+      value: [
+        richDate(event.timeUs),
+        richTextOf(` (${utcText(event.timeUs)}) ${cut(sentenceOf(event), SENTENCE_MOST)}`),
+      ],
+    },
+  ];
 };
 
-// Of a flood only the latest are counted, which must not look like all.
-const actorsRow = ({ actors, eventCount }: AlertContent): readonly Row[] => {
-  if (actors.length === 0) return [];
-  const counted = actors.reduce((sum, { count }) => sum + count, 0);
-  const label = counted < eventCount ? `By, of the latest ${formatCount(counted)}` : "By";
-  return [textRow(label, actorsText(actors), ACTORS_MOST * (NAME_MOST + 20))];
+const burstFromRow = (latest: AuditEvent, { events }: AlertContent): Row => {
+  const from = fromRow(latest);
+  const isOfAll = events.every(({ event }) => addressesText(event) === addressesText(latest));
+  return isOfAll ? from : { ...from, label: "Latest from" };
 };
 
 /** When it was, and nothing that names anybody: for everybody in a channel. */
@@ -76,11 +83,7 @@ export const renderEventFacts = (
   event: AuditEvent,
   content: AlertContent,
 ): readonly KnownBlock[] => {
-  const facts = [
-    whenRow("When", event, lateWords(content)),
-    fromRow(event),
-    ...beforeRow(event, content),
-  ];
+  const facts = [whenRow("When", event, lateWords(content)), fromRow(event), ...beforeRow(content)];
   const changes = changeRows(event).map((row) => ({ ...row, label: changedLabel(row) }));
   return [
     ...renderRows(facts, FACTS_MOST, MORE),
@@ -88,17 +91,19 @@ export const renderEventFacts = (
   ];
 };
 
-/** Who did the events of a burst, when the latest was, and whether that has happened before. */
+/** Who did what in a burst, its first and its latest event, and whether the first has happened before. */
 export const renderBurstFacts = (
   latest: AuditEvent,
   content: AlertContent,
 ): readonly KnownBlock[] =>
   renderRows(
     [
-      ...actorsRow(content),
+      ...named("By", actorsInWords(content)),
+      ...(content.types.length > 1 ? named("Types", typesInWords(content)) : []),
+      ...firstRow(content),
       whenRow("Latest", latest, lateWords(content)),
-      fromRow(latest),
-      ...beforeRow(latest, content),
+      burstFromRow(latest, content),
+      ...beforeRow(content),
     ],
     FACTS_MOST,
     MORE,

@@ -1,18 +1,16 @@
 import type { RichTextBlock } from "@slack/types";
 import type { AlertContent } from "../../../alerts/content.js";
-import { labelOf } from "../../../audit/catalogue.js";
 import { sentenceOf } from "../../../audit/sentence.js";
 import type { Watch } from "../../../state/alerts/watch.js";
 import { countOf, formatCount } from "../counts.js";
-import { cut, richSection, richText, richTextOf, visible } from "../text.js";
+import { cut, richSection, richText, richTextOf } from "../text.js";
+import { burstInWords } from "./burst-words.js";
 import { mentionElements } from "./mentions.js";
 import { severityOpening } from "./severity-words.js";
 import { newestFirst, supportMore, supportTitle } from "./support-words.js";
-import { watchName } from "./watch-words.js";
+import { watchSubject } from "./watch-words.js";
 
 const SENTENCE_MOST = 300;
-const LABEL_MOST = 60;
-const LABELS_MOST = 3;
 
 /** What an alert says first, and what its notification adds to that. Not escaped. */
 interface Headline {
@@ -23,29 +21,23 @@ interface Headline {
 const sentence = (event: Parameters<typeof sentenceOf>[0]): string =>
   cut(sentenceOf(event), SENTENCE_MOST);
 
-const typesOf = ({ events }: AlertContent): string => {
-  const labels = [...new Set(events.map(({ event }) => labelOf(event.typeName)))];
-  const named = labels.slice(0, LABELS_MOST).map((label) => cut(visible(label), LABEL_MOST));
-  return `${named.join(", ")}${labels.length > LABELS_MOST ? " and more" : ""}`;
-};
-
+// The first is what a burst must not hide.
 const ofBurst = (content: AlertContent, latest: string): Headline => {
-  const { events, eventCount } = content;
+  const { events, eventCount, opening } = content;
   const isAll = events.length === eventCount;
   if (isAll && events.every(({ event }) => sentence(event) === latest)) {
     return { words: `${formatCount(eventCount)} × ${latest}`, more: "" };
   }
-  return {
-    words: `${countOf(eventCount, "event")}: ${typesOf(content)}`,
-    more: `. The latest: ${latest}`,
-  };
+  const more = opening === null ? `The latest: ${latest}` : `First: ${sentence(opening.event)}`;
+  return { words: burstInWords(content), more: `. ${more}` };
 };
 
 /** Also where retention has deleted the events. */
-const withoutDetails = ({ watch, eventCount }: AlertContent): Headline => ({
-  words: `${watchName(watch)}: ${countOf(eventCount, "event")}`,
-  more: "",
-});
+const withoutDetails = ({ watch, eventCount }: AlertContent): Headline => {
+  const subject = watchSubject(watch);
+  const about = subject === null ? ` of watch ${watch.number}` : `, ${subject}`;
+  return { words: `${countOf(eventCount, "event")}${about}`, more: "" };
+};
 
 const headlineOf = (content: AlertContent): Headline => {
   const { watch, events, eventCount, supportWindows } = content;
@@ -69,9 +61,15 @@ export const alertInWords = (content: AlertContent): string => {
 export const renderHeadline = (words: string, watch: Pick<Watch, "mention">): RichTextBlock =>
   richText([richSection([richTextOf(words, { bold: true }), ...mentionElements(watch)])]);
 
+const isOver = ({ supportWindows }: AlertContent): boolean =>
+  supportWindows !== null &&
+  supportWindows.length > 0 &&
+  supportWindows.every(({ toUs }) => toUs !== null);
+
+/** How urgent an alert is, before its words; what is over is not. */
+export const alertOpening = (content: AlertContent): string =>
+  isOver(content) ? "✅ " : severityOpening(content.watch.severity);
+
 /** An alert's first line: what happened, in bold, and whom it mentions. */
 export const renderAlertHeadline = (content: AlertContent): RichTextBlock =>
-  renderHeadline(
-    `${severityOpening(content.watch.severity)}${headlineOf(content).words}`,
-    content.watch,
-  );
+  renderHeadline(`${alertOpening(content)}${headlineOf(content).words}`, content.watch);

@@ -1,20 +1,10 @@
 import type { AlertContent } from "../../../alerts/content.js";
-import { toEpochMs } from "../../../audit/time.js";
 import { durationInWords } from "../duration.js";
 
-/** Sent this soon after it arrived, nothing but its arrival was late. */
-const PROMPT_MS = 60_000;
-
-/** How late an alert is: `arrived 12 min late`; null where it is not. */
-export const lateWords = ({ events, eventCount, lateMs }: AlertContent): string | null => {
+/** How late an alert is: `told 12 min after it happened`; null where it is not. */
+export const lateWords = ({ eventCount, lateMs, mute }: AlertContent): string | null => {
   if (lateMs === null) return null;
-  const which = eventCount > 1 ? "the oldest of these " : "";
-  const delays = events
-    .map(({ event, arrivedMs }) => ({ timeMs: toEpochMs(event.timeUs), arrivedMs }))
-    .sort((a, b) => a.timeMs - b.timeMs)
-    .map(({ timeMs, arrivedMs }) => arrivedMs - timeMs);
-  const [arrivalDelayMs = 0] = delays;
-  return lateMs - arrivalDelayMs < PROMPT_MS
-    ? `${which}arrived ${durationInWords(lateMs)} late`
-    : `${which}sent ${durationInWords(lateMs)} after it happened`;
+  const told = `told ${durationInWords(lateMs)} after`;
+  if (mute !== null) return `${told} the mute ended`;
+  return eventCount > 1 ? `the oldest of these: ${told} it happened` : `${told} it happened`;
 };

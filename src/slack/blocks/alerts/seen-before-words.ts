@@ -1,4 +1,5 @@
 import type { RichTextElement } from "@slack/types";
+import { labelOf } from "../../../audit/catalogue.js";
 import type { AuditEvent } from "../../../audit/event.js";
 import type { TimeUs } from "../../../audit/time.js";
 import type { Earlier, SeenBefore } from "../../../insights/seen-before.js";
@@ -14,25 +15,26 @@ const times = (count: number): string => {
   return count === 2 ? "twice" : countOf(count, "time");
 };
 
-// "yesterday" follows both "most recently" and "since", but not "on".
 const latest = ({ lastUs }: Earlier): readonly RichTextElement[] =>
   lastUs === null ? [] : [richTextOf(", most recently "), richDate(lastUs)];
 
-const since = (sinceUs: TimeUs | null): readonly RichTextElement[] =>
-  sinceUs === null ? [] : [richTextOf(" since "), richDay(sinceUs)];
+const records = (sinceUs: TimeUs | null): readonly RichTextElement[] =>
+  sinceUs === null
+    ? [richTextOf("in my records")]
+    : [richTextOf("in my records, which begin "), richDay(sinceUs)];
 
 const byUser = (
-  name: string,
+  what: string,
   earlier: Earlier,
   sinceUs: TimeUs | null,
 ): readonly RichTextElement[] =>
   earlier.count === 0
-    ? [richTextOf(`First time that ${name} does this`), ...since(sinceUs)]
-    : [richTextOf(`${name} has done this ${times(earlier.count)} before`), ...latest(earlier)];
+    ? [richTextOf(`${what}: first time `), ...records(sinceUs)]
+    : [richTextOf(`${what}: ${times(earlier.count)} before`), ...latest(earlier)];
 
 const byAddress = (address: string, earlier: Earlier): readonly RichTextElement[] =>
   earlier.count === 0
-    ? [richTextOf(`First event ever seen from ${address}`)]
+    ? [richTextOf(`First event from ${address} in my records`)]
     : [
         richTextOf(`${countOf(earlier.count, "earlier event")} from ${address}`),
         ...latest(earlier),
@@ -43,14 +45,20 @@ const byAddress = (address: string, earlier: Earlier): readonly RichTextElement[
  * where the event has neither.
  */
 export const seenBeforeInWords = (
-  { actorName, actorId, addresses }: AuditEvent,
+  { actorName, actorId, typeName, addresses }: AuditEvent,
   { sameByUser, fromAddress, sinceUs }: SeenBefore,
 ): readonly RichTextElement[] => {
   const [address] = addresses;
   const sentences = [
     ...(sameByUser === null
       ? []
-      : [byUser(word(actorName ?? actorId ?? "this user"), sameByUser, sinceUs)]),
+      : [
+          byUser(
+            `${word(actorName ?? actorId ?? "this user")} · ${word(labelOf(typeName))}`,
+            sameByUser,
+            sinceUs,
+          ),
+        ]),
     ...(fromAddress === null ? [] : [byAddress(word(address ?? "this address"), fromAddress)]),
   ];
   return sentences.flatMap((sentence, index) => [

@@ -1,5 +1,6 @@
 import { WatchGoneError } from "../../../alerts/errors.js";
 import type { EventRef } from "../../../alerts/sources.js";
+import { compareCursors, cursorOf } from "../../../audit/cursor.js";
 import type { AuditEvent } from "../../../audit/event.js";
 import type { Filter } from "../../../audit/filter.js";
 import { readEvents } from "../../../insights/read-events.js";
@@ -10,6 +11,8 @@ import type { Room } from "../../room.js";
 
 /** Events looked through for the latest one that is still stored. */
 const LOOKED_THROUGH = 20;
+/** A message lists the newest of so many that arrived last. */
+const EVENTS_SHOWN = 10;
 
 /** The latest events of an alert to arrive, those that are still stored. */
 export const latestEvents = async (
@@ -18,11 +21,14 @@ export const latestEvents = async (
   most: number,
 ): Promise<readonly AuditEvent[]> => readEvents(store, await alerts.eventsOf(id, most));
 
-/** The latest that is still stored. */
+/** The newest of those that the alert's message shows: its menu is about that one. */
 export const latestEvent = async (
   room: Room,
   alert: AlertMessage,
-): Promise<AuditEvent | undefined> => (await latestEvents(room, alert, LOOKED_THROUGH))[0];
+): Promise<AuditEvent | undefined> => {
+  const shown = (await latestEvents(room, alert, LOOKED_THROUGH)).slice(0, EVENTS_SHOWN);
+  return [...shown].sort((one, other) => compareCursors(cursorOf(other), cursorOf(one)))[0];
+};
 
 /** @throws EventGoneError when none of the latest is stored any more */
 export const requireLatestEvent = async (room: Room, alert: AlertMessage): Promise<AuditEvent> => {

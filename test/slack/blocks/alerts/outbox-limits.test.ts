@@ -62,6 +62,7 @@ const event: fc.Arbitrary<AuditEvent> = fc
     ),
   );
 const events = fc.array(event, { minLength: 1, maxLength: 10 });
+const counts = fc.array(fc.record({ name: text, count: fc.nat() }), { maxLength: 50 });
 const earlier = fc.option(
   fc.record({ count: fc.nat(), lastUs: fc.constantFrom(null, -1n, 1_795_446_000_000_000n) }),
 );
@@ -97,6 +98,10 @@ const alerts: fc.Arbitrary<AlertContent> = fc
     fromAddress: earlier,
     isAcknowledged: fc.boolean(),
     isMuted: fc.boolean(),
+    isMutedHere: fc.boolean(),
+    opening: fc.option(event),
+    actors: counts,
+    types: counts,
     lateMs: fc.option(fc.nat()),
     fileEvents: fc.option(fc.nat()),
     windows: fc.option(fc.array(fc.tuple(events, fc.boolean()), { maxLength: 8 })),
@@ -108,10 +113,10 @@ const alerts: fc.Arbitrary<AlertContent> = fc
     eventCount: given.events.length + given.more,
     events: given.events.map((each) => ({ event: each, arrivedMs: 0 })),
     eventIds: given.events.map(({ id }) => id),
-    opening: null,
-    types: [],
-    mutedHere: null,
-    actors: given.events.map(({ actorName }) => ({ name: actorName ?? "x", count: 1 })),
+    opening: given.opening === null ? null : { event: given.opening, arrivedMs: 0 },
+    types: given.types,
+    mutedHere: given.isMutedHere ? { ...mute, userName: given.events[0]?.actorName ?? null } : null,
+    actors: given.actors,
     seenBefore: {
       sameByUser: given.sameByUser,
       fromAddress: given.fromAddress,

@@ -5,6 +5,7 @@ import { renderOutbox } from "../../../../src/slack/blocks/alerts/render-outbox.
 import { burst, sampleAlerts, single } from "../../../../src/slack/gallery/sample-alerts.js";
 import { NOW_MS } from "../../../../src/slack/gallery/sample-statuses.js";
 import { messageId, mute, watch } from "../../../../src/slack/gallery/sample-watches.js";
+import type { Mute } from "../../../../src/state/alerts/mute.js";
 import type { Watch } from "../../../../src/state/alerts/watch.js";
 import { seenIn } from "../seen-message.js";
 
@@ -35,7 +36,7 @@ describe("an alert of one event", () => {
       "⚠️ High: alice@example.com gave bob@example.com the role “Customer Cloud Admin” <@U11111111> <@S11111111> @here",
       "When: <2026-11-23 14:59:00 UTC> (2026-11-23 14:59:00 UTC)",
       "From: 203.0.113.7",
-      "Before: First time that alice@example.com does this since <2026-08-25>. 1,234 earlier events from 203.0.113.7, most recently <2026-11-23 14:00:00 UTC>.",
+      "Before: alice@example.com · User roles assigned: first time in my records, which begin <2026-08-25>. 1,234 earlier events from 203.0.113.7, most recently <2026-11-23 14:00:00 UTC>.",
       "(Watch 3 · User roles assigned or User roles revoked)",
       "[Details] [Acknowledge] [Mute] [⋯ Show all events / More by this user / More from this address / Edit this watch / Pause this watch]",
     ]);
@@ -51,7 +52,7 @@ describe("an alert of one event", () => {
       },
     });
     expect(again).toContain(
-      "Before: alice@example.com has done this 3 times before, most recently <2026-11-23 14:00:00 UTC>. First event ever seen from 203.0.113.7.",
+      "Before: alice@example.com · User roles assigned: 3 times before, most recently <2026-11-23 14:00:00 UTC>. First event from 203.0.113.7 in my records.",
     );
   });
 
@@ -65,11 +66,25 @@ describe("an alert of one event", () => {
     );
   });
 
-  it("is marked late, and says whether the event or the bot was", () => {
-    expect(seen(sampleOf("late"))[1]).toMatch(/UTC\) · arrived 12 min late$/);
-    expect(textOf(sampleOf("late"))).toContain("(arrived 12 min late)");
-    expect(seen({ ...single, lateMs: 2 * HOUR_MS + 5 * MINUTE_MS })[1]).toMatch(
-      /UTC\) · sent 2 h 5 min after it happened$/,
+  it("is marked late in the same words everywhere", () => {
+    expect(seen(sampleOf("late"))[1]).toMatch(/UTC\) · told 12 min after it happened$/);
+    expect(textOf(sampleOf("late"))).toContain("(told 12 min after it happened)");
+    expect(seen({ ...burst, lateMs: 7 * MINUTE_MS }).join("\n")).toContain(
+      "UTC) · the oldest of these: told 7 min after it happened",
+    );
+    expect(textOf({ ...burst, mute, lateMs: 7 * MINUTE_MS })).toContain(
+      "(told 7 min after the mute ended)",
+    );
+    const support = { ...sampleOf("support window open"), lateMs: 6 * MINUTE_MS };
+    expect(seen(support)).toContain("(Told 6 min after it happened.)");
+  });
+
+  it("says once how serious it is, below where its first line does not", () => {
+    expect(seen(sampleOf("medium"))).toContain(
+      "(Medium · Watch 3 · User roles assigned or User roles revoked)",
+    );
+    expect(seen({ ...single, watch: { ...watch, severity: "low" } })).toContain(
+      "(Low · Watch 3 · User roles assigned or User roles revoked)",
     );
   });
 
@@ -88,10 +103,17 @@ describe("an alert of one event", () => {
 });
 
 describe("an alert of a burst", () => {
-  it("counts its events, and lists who did them and the latest", () => {
-    expect(textOf(burst)).toContain(
-      "3 events: User roles assigned. The latest: alice@example.com gave carol@example.com the role",
+  it("says who did how many of what, and which was the first", () => {
+    expect(textOf(burst)).toMatch(
+      /^⚠️ High: alice@example\.com: 3 × User roles assigned\. First: alice@example\.com gave dave@example\.com the role “Customer Cloud Admin” </,
     );
+    expect(seen(burst)[0]).toContain("High: alice@example.com: 3 × User roles assigned <@");
+    expect(textOf(sampleOf("flood"))).toContain(
+      "High: Access requests and 2 others: 10,000 events (User roles assigned, Username change). First: alice@example.com changed",
+    );
+  });
+
+  it("counts who did them, and lists the latest", () => {
     expect(seen(burst)).toContain("By: alice@example.com");
     const actors = [
       { name: "alice@example.com", count: 2 },
@@ -103,19 +125,46 @@ describe("an alert of a burst", () => {
     );
   });
 
+  it("passes nobody's events off as somebody else's", () => {
+    const some = { ...burst, actors: [{ name: "alice@example.com", count: 2 }] };
+    expect(seen(some)).toContain("By: alice@example.com 2 · others 1");
+    expect(textOf(some)).toContain("High: alice@example.com and others: 3 × User roles assigned.");
+    expect(textOf({ ...burst, actors: [] })).toContain("High: 3 × User roles assigned.");
+    const crowd = Array.from({ length: 12 }, (_, index) => ({ name: `u${index}`, count: 2 }));
+    const crowded = seen({ ...burst, eventCount: 24, actors: crowd }).join("\n");
+    expect(crowded).toContain("u9 2 · +2 others 4");
+  });
+
+  it("names the user and the type of the first event where it says what was before", () => {
+    expect(seen(burst).join("\n")).toContain(
+      "Before: alice@example.com · User roles assigned: first time in my records",
+    );
+    expect(seen(sampleOf("flood")).join("\n")).toContain(
+      "Before: alice@example.com · Username change: first time in my records",
+    );
+  });
+
   it("says the same thing once, with how often it happened", () => {
     const [first] = single.events;
     if (first === undefined) throw new Error("no event");
     const content = { ...single, eventCount: 3, events: [first, first, first] };
     expect(textOf(content)).toContain("High: 3 × alice@example.com gave bob@example.com the role");
-    expect(textOf({ ...content, eventCount: 4 })).toContain("High: 4 events: User roles assigned.");
+    const types = [{ name: "user_roles_assigned", count: 4 }];
+    expect(textOf({ ...content, eventCount: 4, types })).toContain("4 × User roles assigned.");
   });
 
-  it("lists ten of a flood, and never passes their users off as all", () => {
+  it("lists ten of a flood, and counts all of it", () => {
     const lines = seen(sampleOf("flood"));
     expect(lines.filter((line) => line.startsWith("•"))).toHaveLength(10);
     expect(lines).toContain("(+9,990 more)");
-    expect(lines).toContain("By, of the latest 10: alice@example.com");
+    expect(lines).toContain(
+      "By: Access requests 9,900 · alice@example.com 60 · bob@example.com 40",
+    );
+    expect(lines).toContain("Types: 9,999 × User roles assigned · 1 × Username change");
+    expect(lines).toContain(
+      "First: <2026-11-23 14:59:00 UTC> (2026-11-23 14:59:00 UTC) alice@example.com changed bob@example.com's username from bob@example.com to robert@example.com",
+    );
+    expect(seen(burst).join("\n")).not.toMatch(/First:|Types:/);
     expect(lines).toContain("(📎 A file with all of them follows in this message's thread.)");
   });
 
@@ -157,8 +206,24 @@ describe("an alert's later life", () => {
     );
   });
 
+  it("says who muted more like it from here, and who ended that early", () => {
+    const muted = (mutedHere: Mute, detail: Watch["detail"] = "full"): string =>
+      seen({ ...burst, watch: { ...watch, detail }, mutedHere }).join("\n");
+    expect(seen(sampleOf("muted")).join("\n")).toMatch(
+      /\(🔕 Muted until <!date\S+ \S+ \S+ UTC> by <@U00000000>: alice@example\.com in this watch\)/,
+    );
+    expect(muted({ ...mute, watchId: null })).toContain(": alice@example.com in all watches)");
+    expect(muted({ ...mute, userName: null })).toContain(": this watch)");
+    expect(muted(mute, "brief")).toContain(": one user in this watch)");
+    expect(muted({ ...mute, endedBy: "U11111111" })).toMatch(
+      /🔕 Muted by <@U00000000>: alice@example\.com in this watch; ended early by <@U11111111>, <!date/,
+    );
+  });
+
   it("still counts events that are no longer stored", () => {
-    expect(textOf(sampleOf("events deleted"))).toContain("User roles revoked: 3 events");
+    expect(textOf(sampleOf("events deleted"))).toContain(
+      "3 events, User roles assigned or User roles revoked",
+    );
     expect(seen(sampleOf("events deleted"))).toContain("(These events are no longer stored.)");
   });
 });
@@ -168,7 +233,7 @@ describe("a brief alert", () => {
 
   it("says only what is watched for, how many and when", () => {
     expect(seen(brief)).toEqual([
-      "🚨 Critical: User roles assigned or User roles revoked: 3 events <@U11111111> <@S11111111> @here",
+      "🚨 Critical: 3 events, User roles assigned or User roles revoked <@U11111111> <@S11111111> @here",
       "Latest: <2026-11-23 14:59:00 UTC> (2026-11-23 14:59:00 UTC)",
       "(Press Details to see more, for you alone.)",
       "(Watch 3)",
@@ -187,6 +252,7 @@ describe("a brief alert", () => {
         detail: "brief",
       },
       mute,
+      mutedHere: mute,
       lateMs: HOUR_MS,
     });
     expect(hidden).not.toMatch(/@example|@code42|203\.0\.113|Customer Cloud|CS-48213|Berlin/);
@@ -194,7 +260,7 @@ describe("a brief alert", () => {
 
   it("is named by its number where its query is nothing but names", () => {
     const named = { ...brief.watch, filter: { ...watch.filter, eventTypes: [], users: ["a@b.c"] } };
-    expect(textOf({ ...brief, watch: named })).toContain("Critical: Watch 3: 3 events");
+    expect(textOf({ ...brief, watch: named })).toContain("Critical: 3 events of watch 3");
   });
 });
 
@@ -256,6 +322,9 @@ describe("a window of support access", () => {
     expect(textOf(sampleOf("support window closed"))).toContain(
       "Support access was closed after 2 h 5 min: 2 actions, 1 account created: svc.x@example.com",
     );
+    expect(textOf(sampleOf("support window closed"))).toMatch(/^✅ Support access was closed/);
+    expect(seen(sampleOf("support window closed"))[0]).toMatch(/^✅ Support access was closed </);
+    expect(seen(sampleOf("support windows"))[0]).toMatch(/^⚠️ High: Support access is open/);
     expect(seen(sampleOf("support window closed")).slice(4, 7)).toEqual([
       "Closed: <2026-11-23 14:05:00 UTC> (2026-11-23 14:05:00 UTC), by bob@example.com",
       "Reason to close: Done",

@@ -97,10 +97,18 @@ describe("a digest", () => {
   it("draws a chart, says its point, and what is more, less and new", () => {
     const lines = seen(content);
     expect(lines).toContain("<chart>");
-    expect(lines.join("\n")).toMatch(/Most in the 3 hours from .*: \d+ of 66 events\./);
+    expect(lines.join("\n")).toMatch(
+      /Most in the 2 hours from 14:00 on Sun 22 Nov 2026: 15 of 66 events\./,
+    );
     expect(lines).toContain("Types: Console login 60 ↑6 · File download 6 (new)");
     expect(lines).toContain("Users: alice@example.com 40 ↓10 · bob@example.com 26 (new)");
     expect(lines).toContain("New users: bob@example.com");
+  });
+
+  it("of a week that begins within a day says which part of that day was the busiest", () => {
+    expect(seen(sampleOf("digest, weekly", "digest")).join("\n")).toContain(
+      "Most from 09:00 to 24:00 on Sun 22 Nov 2026: 30 of 66 events.",
+    );
   });
 
   it("calls nothing new after a time with no events", () => {
@@ -188,11 +196,11 @@ describe("a test", () => {
 describe("what is not delivered", () => {
   const undeliverable = sampleOf("undeliverable", "undeliverable");
 
-  it("says which watch, where, how many wait, why, and what to do", () => {
+  it("says of how many watches, where, how many wait, why, and what to do", () => {
     expect(seen(undeliverable)).toEqual([
-      "*⚠️ An alert of watch 3 cannot be delivered*",
+      "*⚠️ Alerts of 2 watches cannot be delivered*",
       "*Where:* <#C00000000>",
-      "*Waiting:* 3 events",
+      "*Waiting:* 3 events of 2 watches",
       "*Why:* I am not in <#C00000000>.",
       "*What to do:* Invite me there with `/invite @audit-bot`.",
       "(I try again every minute for a day.)",
@@ -202,7 +210,10 @@ describe("what is not delivered", () => {
 
   it.each([
     ["channel_not_found", /gone, or it is private.*`\/audit watches`, then \*Edit\*/],
-    ["is_archived", /is archived\. Unarchive it/],
+    [
+      "is_archived",
+      /is archived\. Unarchive it, or choose another place: `\/audit watches`, then \*Edit\*\./,
+    ],
     ["restricted_action", /Only some people may post .* Ask a workspace admin/],
     ["user_disabled", /account is deactivated or gone/],
     ["token_revoked", /SLACK_BOT_TOKEN/],
@@ -210,6 +221,20 @@ describe("what is not delivered", () => {
     ["surprise_code", /Slack refuses it: surprise_code\./],
   ])("tells %s in plain words", (code, words) => {
     expect(textOf({ ...undeliverable, code })).toMatch(words);
+  });
+
+  it("of one watch names it", () => {
+    const lines = seen({ ...undeliverable, watchCount: 1 });
+    expect(lines[0]).toBe("*⚠️ An alert of watch 3 cannot be delivered*");
+    expect(lines).toContain("*Waiting:* 3 events");
+  });
+
+  it("says since when it is delivered again, and advises nothing any more", () => {
+    const resolved = sampleOf("undeliverable no longer", "undeliverable");
+    expect(textOf(resolved)).toMatch(
+      /^✅ Delivered since <!date.*>: alerts for <#C00000000> could not be delivered before\. <#C00000000> was archived\.$/,
+    );
+    expect(seen(resolved).join("\n")).not.toMatch(/Unarchive|What to do|try again|Waiting/);
   });
 
   it("names the person whom nothing reaches", () => {
