@@ -65,6 +65,20 @@ describe("a window of support access", () => {
     expect(bot.slack.calls("chat.postMessage")).toHaveLength(1);
   });
 
+  it("leads to all that support did in it", async () => {
+    await start();
+    await poll(enabled(3), bySupport(2), bySupport(1), eventAt(1.5), disabled(0.5));
+    const [alert] = live();
+    const value = `events|${String(metadataOf(alert as Message).event_payload.group_id)}`;
+    const { channel, ts } = alert as Message;
+    const message = { channel, ts };
+    await bot.slack.select({ user: ALICE, message, actionId: "alert.more", value });
+    const answer = await bot.slack.waitFor(() =>
+      bot.slack.messages(CHANNEL, { forUser: ALICE }).find((each) => each.ephemeralFor === ALICE),
+    );
+    expect(textOf(answer)).toContain("2 events");
+  });
+
   it("is not edited for what others do", async () => {
     await start();
     await poll(enabled(2), created(1.5));

@@ -1,3 +1,4 @@
+import { followsSupportAccess } from "../../../alerts/built-in-watches.js";
 import { WatchGoneError } from "../../../alerts/errors.js";
 import type { EventRef } from "../../../alerts/sources.js";
 import { compareCursors, cursorOf } from "../../../audit/cursor.js";
@@ -8,6 +9,7 @@ import { filterIn } from "../../../insights/stretch.js";
 import type { AlertMessage } from "../../../state/alerts/outbox-message.js";
 import { EventGoneError } from "../../errors.js";
 import type { Room } from "../../room.js";
+import { supportFilter } from "./support-filter.js";
 
 /** Events looked through for the latest one that is still stored. */
 const LOOKED_THROUGH = 20;
@@ -47,16 +49,20 @@ const stretchOf = (first: EventRef, others: readonly EventRef[]) =>
   );
 
 /**
- * What an alert's watch looks for, from the alert's first event to its last.
+ * What an alert's watch looks for, from the alert's first event to its last; of support access, what
+ * support did in it.
  * @throws EventGoneError when the alert's events are remembered no longer
  */
 export const filterOfAlert = async (
-  { alerts }: Pick<Room, "alerts">,
+  { alerts, store }: Pick<Room, "alerts" | "store">,
   { id, watchId, subject }: AlertMessage,
 ): Promise<Filter> => {
   const watch = alerts.watch(watchId);
   if (watch === undefined) throw new WatchGoneError();
   const [first, ...others] = await alerts.eventsOf(id, subject.eventCount);
   if (first === undefined) throw new EventGoneError();
-  return filterIn(watch.filter, stretchOf(first, others));
+  const stretch = stretchOf(first, others);
+  return followsSupportAccess(watch)
+    ? supportFilter({ store }, { ...first, timeUs: stretch.fromUs }, [first, ...others])
+    : filterIn(watch.filter, stretch);
 };

@@ -1,0 +1,29 @@
+import { everything, type Filter } from "../../../audit/filter.js";
+import type { EventRef } from "../../../insights/read-events.js";
+import { readSupportWindows } from "../../../insights/read-support-windows.js";
+import { filterIn } from "../../../insights/stretch.js";
+import { windowsHolding } from "../../../insights/windows-holding.js";
+import type { Room } from "../../room.js";
+
+/**
+ * What support users did in the windows that these events opened, for a question: an alert about support
+ * access is about that, not about its being enabled.
+ * @param first the earliest of the events
+ */
+export const supportFilter = async (
+  { store }: Pick<Room, "store">,
+  first: EventRef,
+  refs: readonly EventRef[],
+): Promise<Filter> => {
+  const windows = windowsHolding(
+    await readSupportWindows(store, { fromUs: first.timeUs, actionsMost: 0 }),
+    refs.map(({ eventId }) => eventId),
+  );
+  const ends = windows.map(({ toUs }) => toUs);
+  const toUs = ends.reduce(
+    (last, end) => (last === null || end === null || end > last ? end : last),
+    ends[0] ?? null,
+  );
+  const bySupport: Filter = { ...everything, userTypes: ["SUPPORT_USER"] };
+  return filterIn(bySupport, { fromUs: first.timeUs, toUs });
+};
