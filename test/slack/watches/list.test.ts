@@ -154,11 +154,20 @@ describe("watches", () => {
   it("says that what waits goes to the new place", async () => {
     await start();
     await watch();
-    await bot.openView(await bot.ask("watches"), "watch.edit", "Edit watch #1");
-    await bot.slack.select({ user: ALICE, actionId: "watch.target", value: "me" });
-    await bot.slack.submitView({ user: ALICE, values: { target: { "watch.target": "me" } } });
-    await bot.slack.waitFor(() => textOf(bot.last() ?? {}).includes("Changed (#1)"));
-    expect(textOf(bot.last() ?? {})).toContain("What waits to be sent goes there now");
+    const list = await bot.ask("watches");
+    bot.slack.setBotMembership(CHANNEL, false);
+    await bot.poll([eventAt(0, { actorName: "bob@example.com" })]);
+    await bot.openView(list, "watch.edit", "Edit watch #1");
+    const values = { target: { "watch.target": "me" } };
+    const { errors } = await bot.slack.submitView({ user: ALICE, values });
+    expect(errors).toEqual({});
+    const told = () =>
+      bot.slack
+        .messages(CHANNEL, { forUser: ALICE })
+        .map((message) => textOf(message))
+        .join();
+    await bot.slack.waitFor(() => told().includes("Changed (#1)"));
+    expect(told()).toContain("What waits to be sent goes there now");
   });
 
   it("edits in a form, and shows the list as it is afterwards", async () => {

@@ -29,7 +29,7 @@ export interface WatchSaved {
   readonly ignored: readonly string[];
   /** The number of another one for the same; null without. */
   readonly twin: number | null;
-  /** Whether it goes to another place than before. */
+  /** Whether something waited, and goes to another place now. */
   readonly hasMoved: boolean;
   /** Slack user id of whoever made or changed it. */
   readonly userId: string;

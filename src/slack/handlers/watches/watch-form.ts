@@ -148,6 +148,7 @@ export const onWatchForm: SubmissionHandler = async (room, { ask, values }) => {
     to,
     work: async () => {
       await room.presses.once(`watch-form|${ask.view?.id}`, async () => {
+        const waiting = watchId === null ? 0 : room.alerts.deliveryOf(watchId).waiting;
         const watch =
           watchId === null
             ? await room.alerts.createWatch(settings, userId)
@@ -155,7 +156,10 @@ export const onWatchForm: SubmissionHandler = async (room, { ask, values }) => {
         await tell(room, ask, to, metadata, {
           ...{ deed: watchId === null ? "made" : "changed", watch, ignored },
           twin: twinOf(watch, room.alerts.watches(), userId),
-          hasMoved: before !== null && !sameDestination(before.destination, watch.destination),
+          hasMoved:
+            waiting > 0 &&
+            before !== null &&
+            !sameDestination(before.destination, watch.destination),
         });
       });
     },
