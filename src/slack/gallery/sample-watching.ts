@@ -11,7 +11,8 @@ import { renderNotWatched } from "../blocks/watches/not-watched.js";
 import { renderWatchDeleted } from "../blocks/watches/watch-deleted.js";
 import type { WatchShown } from "../blocks/watches/watch-entry.js";
 import { renderWatchList, type WatchListShown } from "../blocks/watches/watch-list.js";
-import { renderWatchSaved } from "../blocks/watches/watch-saved.js";
+import { renderWatchSaved, savedBlocks } from "../blocks/watches/watch-saved.js";
+import { renderUnwatchOthers, renderWhichWatch } from "../blocks/watches/which-watch.js";
 import type { QueryShown } from "../watch-form/query-blocks.js";
 import { renderWatchForm } from "../watch-form/render-watch-form.js";
 import { draftOf, newDraft } from "../watch-form/watch-draft.js";
@@ -107,7 +108,7 @@ const shownOf = (watch: Watch, more: Partial<WatchShown> = {}): WatchShown => ({
 
 const list: WatchListShown = {
   watches: [shownOf(support), shownOf(ordinary), shownOf(digest), shownOf(hostile)],
-  ...{ mutes: [], reader: admin, command, page: 0, zone: ZONE, nowMs: NOW_MS },
+  ...{ mutes: [], reader: admin, command, page: 0 },
 };
 
 const illList: WatchListShown = {
@@ -122,7 +123,11 @@ const illList: WatchListShown = {
   page: 5,
 };
 
-const saved = { deed: "made", userId: "U00000000", command, zone: ZONE, nowMs: NOW_MS } as const;
+const saved = {
+  deed: "made" as const,
+  ...{ userId: "U00000000", command },
+  ...{ ignored: [], twin: null, hasMoved: false },
+};
 
 const unclear = (suggestion: string, query: string | null) =>
   renderNotWatched({
@@ -145,15 +150,35 @@ export const sampleWatchMessages = (): readonly (readonly [string, Message])[] =
     "watches: huge, after a change",
     renderWatchList({
       ...illList,
-      notice: renderWatchSaved({ ...saved, watch: elaborate }).blocks.slice(0, 3),
+      notice: savedBlocks({
+        ...{ ...saved, watch: elaborate, twin: 99, hasMoved: true },
+        ignored: Array.from({ length: 99 }, () => HOSTILE),
+      }),
     }),
   ],
   ["watch made", renderWatchSaved({ ...saved, watch: ordinary })],
   ["watch made: digest", renderWatchSaved({ ...saved, watch: digest })],
   ["watch changed: huge", renderWatchSaved({ ...saved, deed: "changed", watch: elaborate })],
   ["watch changed: hostile", renderWatchSaved({ ...saved, deed: "changed", watch: hostile })],
-  ["watch deleted", renderWatchDeleted(hostile, { command, zone: ZONE, nowMs: NOW_MS })],
-  ["watch deleted: huge", renderWatchDeleted(elaborate, { command, zone: ZONE, nowMs: NOW_MS })],
+  [
+    "watch changed: with all notes",
+    renderWatchSaved({
+      ...{ ...saved, deed: "changed", watch: elaborate },
+      ...{ ignored: Array.from({ length: 99 }, () => HOSTILE), twin: 99, hasMoved: true },
+    }),
+  ],
+  ["which watch", renderWhichWatch({ typed: HOSTILE, watches: [ordinary, hostile], command })],
+  [
+    "which watch: huge",
+    renderWhichWatch({
+      ...{ typed: HUGE, command },
+      watches: Array.from({ length: 99 }, () => elaborate),
+    }),
+  ],
+  ["which watch: none", renderWhichWatch({ typed: "#9", watches: [], command })],
+  ["unwatch somebody else's", renderUnwatchOthers(elaborate, "U00000000")],
+  ["watch deleted", renderWatchDeleted(hostile, command)],
+  ["watch deleted: huge", renderWatchDeleted(elaborate, command)],
   ["not watched: huge", unclear("&".repeat(900), "&".repeat(2_001))],
   ["not watched: huge, with buttons", unclear(HOSTILE.repeat(30), "&".repeat(1_900))],
 ];
@@ -187,6 +212,7 @@ const hugeQuery: QueryShown = {
 
 const metadata: WatchFormMetadata = {
   ...{ watchId: null, channelId: "C00000000", page: null, version: 0, isOpen: false },
+  leftOut: [],
   responseUrl: "https://hooks.slack.com/commands/T00000000/000000000000/000000000000000000000000",
   draft: newDraft(context, "C00000000"),
 };

@@ -67,7 +67,10 @@ const dateInput: InputBlock = {
   optional: true,
   label: plainText("Date", LABEL_MOST),
   element: { type: "datepicker", action_id: FIELDS.date },
-  hint: plainText(`Only for “Until a date”: at most ${MOST_DAYS} days ahead.`, HINT_MOST),
+  hint: plainText(
+    `Only for “Until a date”, else it does not matter: at most ${MOST_DAYS} days ahead.`,
+    HINT_MOST,
+  ),
 };
 
 const timeInput = (zone: string): InputBlock => ({
@@ -76,7 +79,10 @@ const timeInput = (zone: string): InputBlock => ({
   optional: true,
   label: plainText("Time", LABEL_MOST),
   element: { type: "timepicker", action_id: FIELDS.time, initial_time: "09:00" },
-  hint: plainText(`Only for “Until a date”: the time in ${zoneWords(zone)}.`, HINT_MOST),
+  hint: plainText(
+    `Only for “Until a date”, else it does not matter: the time in ${zoneWords(zone)}.`,
+    HINT_MOST,
+  ),
 });
 
 /** Asks what to mute and how long, for an alert. */
@@ -98,7 +104,7 @@ export const renderMuteForm = (shown: MuteFormShown): ModalView => ({
     timeInput(shown.zone),
     context(
       plainText(
-        "Nothing is lost: when the mute ends, what it held back is posted in one message.",
+        "Nothing is lost: when the mute ends, what it held back is posted, in one message for each watch.",
         NAME_MOST,
       ),
     ),

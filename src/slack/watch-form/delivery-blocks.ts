@@ -5,6 +5,7 @@ import { section } from "../blocks/elements.js";
 import { FIELDS, MOST_MENTIONED } from "./fields.js";
 import { type Choice, channelMenu, input, menu, optionOf, personMenu, timeMenu } from "./inputs.js";
 import type { WatchDraft } from "./watch-draft.js";
+import { offeredZones } from "./zones.js";
 
 const KINDS: readonly Choice[] = [
   ["alerts", "Alerts, as soon as it happens"],
@@ -89,11 +90,7 @@ export const renderSchedule = (draft: WatchDraft): readonly KnownBlock[] => [
   ...(draft.kind === "weekly"
     ? [input(FIELDS.weekday, "Day", menu(FIELDS.weekday, WEEKDAYS, String(draft.weekday)))]
     : []),
-  input(
-    FIELDS.digestTime,
-    `Time of day (${zoneWords(draft.zone)})`,
-    timeMenu(FIELDS.digestTime, draft.digestMinute),
-  ),
+  input(FIELDS.digestTime, "Time of day", timeMenu(FIELDS.digestTime, draft.digestMinute)),
 ];
 
 const renderMention = ({ mention, groups, here }: WatchDraft): readonly KnownBlock[] => {
@@ -135,16 +132,12 @@ const QUIET: readonly Choice[] = [
   ["on", "Alerts wait at certain hours"],
 ];
 
-const renderQuiet = ({ quiet, quietFrom, quietTo, zone }: WatchDraft): readonly KnownBlock[] => [
+const renderQuiet = ({ quiet, quietFrom, quietTo }: WatchDraft): readonly KnownBlock[] => [
   input(FIELDS.quiet, "Quiet hours", menu(FIELDS.quiet, QUIET, quiet)),
   ...(quiet === "off"
     ? []
     : [
-        input(
-          FIELDS.quietFrom,
-          `Quiet from (${zoneWords(zone)})`,
-          timeMenu(FIELDS.quietFrom, quietFrom),
-        ),
+        input(FIELDS.quietFrom, "Quiet from", timeMenu(FIELDS.quietFrom, quietFrom)),
         input(FIELDS.quietTo, "Until", timeMenu(FIELDS.quietTo, quietTo)),
       ]),
 ];
@@ -224,13 +217,20 @@ export const renderWarnAfter = ({ warnHours }: WatchDraft): KnownBlock =>
     ),
   );
 
-/** Whose clock it goes by, where there is a choice. */
+/** `New York (America/New_York)`; `UTC` */
+const zoneLabel = (zone: string): string =>
+  zoneWords(zone) === zone ? zone : `${zoneWords(zone)} (${zone})`;
+
+/**
+ * Whose clock it goes by.
+ * @param zones the likely ones, first
+ * @param hint what the clock is for
+ */
 export const renderZone = (
   { zone }: WatchDraft,
   zones: readonly string[],
-): readonly KnownBlock[] => {
-  const choices = [...new Set(zones)].map((each): Choice => [each, each]);
-  return choices.length < 2
-    ? []
-    : [input(FIELDS.zone, "Time zone", menu(FIELDS.zone, choices, zone))];
+  hint: string,
+): KnownBlock => {
+  const choices = offeredZones([...zones, zone]).map((each): Choice => [each, zoneLabel(each)]);
+  return input(FIELDS.zone, "Time zone", menu(FIELDS.zone, choices, zone), { hint });
 };

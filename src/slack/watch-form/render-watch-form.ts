@@ -54,9 +54,21 @@ const alertBlocks = ({ metadata, isAdmin }: WatchFormShown): readonly KnownBlock
   ];
 };
 
-/** Whether anything that is shown goes by a clock. */
-const hasTimes = ({ metadata: { draft, isOpen, watchId } }: WatchFormShown): boolean =>
-  isFixed(watchId) || draft.kind !== "alerts" || (isOpen && draft.quiet === "on");
+/** What that is shown goes by a clock; null: nothing. */
+const clockHint = ({ metadata: { draft, isOpen, watchId } }: WatchFormShown): string | null => {
+  if (draft.kind !== "alerts") return "The time of day is meant there.";
+  const isQuiet = isOpen && draft.quiet === "on";
+  if (isFixed(watchId)) {
+    const also = isQuiet ? " The quiet hours are meant there too." : "";
+    return `I also warn of access that is still open at the end of the day: at 18:00 there.${also}`;
+  }
+  return isQuiet ? "The quiet hours are meant there." : null;
+};
+
+const zoneBlocks = (shown: WatchFormShown): readonly KnownBlock[] => {
+  const hint = clockHint(shown);
+  return hint === null ? [] : [renderZone(shown.metadata.draft, shown.zones, hint)];
+};
 
 /** The form in which a watch is made or changed, as far as it is filled in. */
 export const renderWatchForm = (shown: WatchFormShown): ModalView => {
@@ -78,7 +90,7 @@ export const renderWatchForm = (shown: WatchFormShown): ModalView => {
       ...(isFixed(watchId) ? [] : [renderKind(draft)]),
       ...renderTarget(draft, isAdmin),
       ...(draft.kind === "alerts" ? alertBlocks(shown) : renderSchedule(draft)),
-      ...(hasTimes(shown) ? renderZone(draft, shown.zones) : []),
+      ...zoneBlocks(shown),
     ],
   };
 };

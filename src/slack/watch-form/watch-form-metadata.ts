@@ -12,6 +12,8 @@ const schema = z.object({
   /** Of the query's block: another one each time the bot writes into it. */
   version: z.int(),
   isOpen: z.boolean(),
+  /** Words that meant nothing, which it has said. */
+  leftOut: z.array(z.string()),
   draft: watchDraftSchema,
 });
 

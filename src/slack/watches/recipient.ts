@@ -12,7 +12,7 @@ const shownName = async ({ askers }: Deps, userId: string): Promise<string> => {
 /** Why somebody cannot be sent what is in the audit log, in plain words; null where they can. */
 export const refusedRecipient = async (deps: Deps, userId: string): Promise<string | null> => {
   const profile = await deps.askers.profileOf(userId);
-  if (profile.kind === "app") return "This is an app. Pick a person.";
+  if (profile.kind === "app") return `${await shownName(deps, userId)} is an app: choose a person.`;
   try {
     await deps.access.requireRole(userId, "viewer");
     return null;
@@ -21,7 +21,7 @@ export const refusedRecipient = async (deps: Deps, userId: string): Promise<stri
     const name = await shownName(deps, userId);
     return error.uncertain
       ? `Slack could not tell me just now whether ${name} may see the audit log. Try again in a minute.`
-      : `${name} may not see the audit log: add them to AUDIT_VIEWERS first.`;
+      : `${name} may not see the audit log yet: whoever runs me adds ${userId} to AUDIT_VIEWERS.`;
   }
 };
 

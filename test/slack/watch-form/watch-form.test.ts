@@ -30,6 +30,7 @@ const shownQuery: QueryShown = {
 const render = (draft: WatchDraft, watchId: string | null, isAdmin = true) => {
   const metadata: WatchFormMetadata = {
     ...{ watchId, channelId: "C1", responseUrl: null, page: null, version: 0, isOpen: true },
+    leftOut: [],
     draft,
   };
   const watch = watchId === null ? null : { id: watchId, number: 1, title: null };

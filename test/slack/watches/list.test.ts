@@ -82,7 +82,7 @@ describe("watches", () => {
     expect(textOf(next)).toContain("7–12 of 14");
     expect(next.ts).toBe(message.ts);
     const paused = await bot.press(next, "watch.pause:2");
-    expect(textOf(paused)).toContain("Paused #8");
+    expect(textOf(paused)).toContain("I paused watch #8");
     expect(textOf(paused)).toContain("7–12 of 14");
   });
 
@@ -91,10 +91,12 @@ describe("watches", () => {
     await watch();
     const list = await bot.ask("watches");
     const paused = await bot.press(list, "watch.pause");
-    expect(textOf(paused)).toContain("Paused #1: *Console login · by bob@example.com*");
+    expect(textOf(paused)).toContain("I paused watch #1, *logins by bob@example.com*");
     expect(textOf(paused)).toMatch(new RegExp(`\\*Paused\\* by <@${ALICE}> since`));
     bot.nowMs += 10_000;
-    expect(textOf(await bot.press(paused, "watch.resume"))).toContain("Watching again");
+    expect(textOf(await bot.press(paused, "watch.resume"))).toContain(
+      "Watching again, for what happens from now on: watch #1",
+    );
     const deleted = await bot.press(paused, "watch.delete");
     expect(textOf(deleted)).toContain("/audit watch logins by bob@example.com");
     expect(bot.alerts.watches()).toEqual([]);
@@ -105,7 +107,7 @@ describe("watches", () => {
     const { id } = await watch();
     const first = await bot.ask("watches");
     await bot.alerts.pauseWatch(id, BERND);
-    expect(textOf(await bot.press(first, "watch.pause"))).toContain("Paused already #1");
+    expect(textOf(await bot.press(first, "watch.pause"))).toContain("Already paused: watch #1");
     await bot.alerts.deleteWatch(id, ALICE);
     const second = await bot.forge(ALICE, "watch.test", `${id}|0`);
     expect(textOf(await bot.press(second, "watch.test"))).toContain("not there any more");
@@ -115,7 +117,7 @@ describe("watches", () => {
     await start();
     await watch();
     const message = await bot.press(await bot.ask("watches"), "watch.test");
-    expect(textOf(message)).toContain(`A test is on its way to <#${CHANNEL}>`);
+    expect(textOf(message)).toContain(`I am sending a test to <#${CHANNEL}> for watch #1`);
     await bot.alerts.runDue();
     const posted = bot.slack.messages(CHANNEL).filter((each) => each.ephemeralFor === null);
     expect(textOf(posted.at(-1) ?? {})).toContain("bob@example.com");
@@ -132,12 +134,48 @@ describe("watches", () => {
     expect(text).toMatch(/Not delivered.*I am not in <#C0SECURITY>.*\/invite @audit-bot/);
   });
 
+  it("says whose list it is, and how each watch behaves", async () => {
+    await start();
+    await watch(ALICE, {
+      quiet: { fromMinute: 0, toMinute: 1439, zone: "UTC" },
+      mention: [BERND, "here"],
+      escalation: { afterMinutes: 30, to: { kind: "person", userId: ALICE } },
+    });
+    await bot.poll([eventAt(0, { actorName: "bob@example.com" })]);
+    const text = textOf(await bot.ask("watches"));
+    expect(text).toContain("Everybody's");
+    expect(text).toContain(
+      `quiet from 00:00 to 23:59 (UTC) · mentions <@${BERND}> and 1 more · tells you after 30 min without an answer`,
+    );
+    expect(text).toMatch(/1 message waits until <!date/);
+    expect(textOf(await bot.ask("watches", BERND))).toContain("Yours, and those of this channel");
+  });
+
+  it("says that what waits goes to the new place", async () => {
+    await start();
+    await watch();
+    const list = await bot.ask("watches");
+    bot.slack.setBotMembership(CHANNEL, false);
+    await bot.poll([eventAt(0, { actorName: "bob@example.com" })]);
+    await bot.openView(list, "watch.edit", "Edit watch #1");
+    const values = { target: { "watch.target": "me" } };
+    const { errors } = await bot.slack.submitView({ user: ALICE, values });
+    expect(errors).toEqual({});
+    const told = () =>
+      bot.slack
+        .messages(CHANNEL, { forUser: ALICE })
+        .map((message) => textOf(message))
+        .join();
+    await bot.slack.waitFor(() => told().includes("Changed (#1)"));
+    expect(told()).toContain("What waits to be sent goes there now");
+  });
+
   it("edits in a form, and shows the list as it is afterwards", async () => {
     await start();
     await watch(ALICE, { severity: "low", quiet: { fromMinute: 60, toMinute: 120, zone: "UTC" } });
     const list = await bot.ask("watches");
     const view = await bot.openView(list, "watch.edit", "Edit watch #1");
-    expect(textOf(view)).toContain("Quiet from (UTC)");
+    expect(textOf(view)).toContain("Quiet from");
     const { errors } = await bot.slack.submitView({
       user: ALICE,
       values: { severity: { severity: "high" }, "quiet-to": { "quiet-to": "03:00" } },
@@ -218,7 +256,7 @@ describe("built-in watches", () => {
     expect(ids(list, "watch.delete")).toEqual([]);
     expect(ids(await bot.ask("watches", BERND), "watch.edit")).toEqual([]);
     const paused = await bot.press(list, "watch.pause");
-    expect(textOf(paused)).toContain("Paused #1");
+    expect(textOf(paused)).toContain("I paused watch #1");
   });
 
   it("have a warning of support access that is too long open, and keep their query", async () => {
@@ -271,10 +309,31 @@ describe("unwatch", () => {
     const unknown = textOf(await bot.ask("unwatch 9"));
     expect(unknown).toContain("I know no watch “#9”");
     expect(unknown).toContain("#1");
-    expect(textOf(await bot.ask("unwatch"))).toContain("Which one?");
+    expect(textOf(await bot.ask("unwatch"))).toContain("Which watch?");
     const words = await bot.ask("unwatch logins yesterday");
     expect(textOf(words)).toContain('/audit "unwatch" logins yesterday');
     expect(bot.alerts.watches()).toHaveLength(1);
+  });
+
+  it("asks an admin before it deletes somebody else's", async () => {
+    await start();
+    await watch(BERND, toPerson(BERND));
+    const message = await bot.ask("unwatch 1");
+    expect(textOf(message)).toContain(`belongs to <@${BERND}>`);
+    expect(textOf(message)).toContain("This is somebody else's watch");
+    expect(bot.alerts.watches()).toHaveLength(1);
+    await bot.press(message, "watch.delete");
+    expect(bot.alerts.watches()).toEqual([]);
+  });
+
+  it("lists only numbers after what is no number", async () => {
+    await start();
+    await watch();
+    const message = await bot.ask("unwatch abc");
+    expect(textOf(message)).toContain("I know no watch “abc”");
+    expect(textOf(message)).toContain("#1  logins by bob@example.com");
+    expect(textOf(message)).not.toContain("in quotes");
+    expect(actionIdsOf(message)).toEqual([]);
   });
 
   it("leaves other people's alone", async () => {

@@ -2,6 +2,7 @@ import type { PlainTextElement } from "@slack/types";
 import { everything, type Filter } from "../../../audit/filter.js";
 import { describeFilter } from "../../../audit/filter-words.js";
 import type { Watch } from "../../../state/alerts/watch.js";
+import { asSeen } from "../../as-seen.js";
 import { cut, plainText, visible } from "../text.js";
 
 const WORDS_MOST = 150;
@@ -13,20 +14,38 @@ const withoutNames = ({ eventTypes, notEventTypes, categories, userTypes }: Filt
   ...{ eventTypes, notEventTypes, categories, userTypes },
 });
 
-// A watch's filter has no dates, so neither zone nor clock matter.
-const said = (filter: Filter): string => describeFilter(filter, "UTC", 0);
+/** What a watch looks for, as it was understood. A watch's filter has no dates, so neither zone nor clock matter. */
+export const watchedFor = ({ filter }: Pick<Watch, "filter">): string =>
+  visible(describeFilter(filter, "UTC", 0));
+
+/** `user:bob`, `-type:x`: for machines rather than people. */
+const OPERATOR = /(?:^|[\s,(])-?[a-z_-]+:\S/i;
 
 /**
- * What a watch is about, on one line: its title, or its filter in words. Of a brief one nothing that
- * names somebody: null where nothing else is left. Not escaped.
+ * What a watch is called: its title, else the words that it was made with, else, where those are
+ * operators, its filter in words. Names people also where the watch is brief. Not escaped.
  */
-export const watchSubject = ({ title, filter, detail }: Watch): string | null => {
-  if (title !== null) return cut(visible(title), WORDS_MOST);
-  if (detail === "full") return cut(visible(said(filter)), WORDS_MOST);
+export const fullWatchName = ({
+  title,
+  query,
+  filter,
+}: Pick<Watch, "title" | "query" | "filter">): string => {
+  const words = asSeen(query).trim();
+  const own = words === "" || OPERATOR.test(words) ? watchedFor({ filter }) : words;
+  return cut(visible(title ?? own), WORDS_MOST);
+};
+
+/**
+ * What a watch is about, on one line. Of a brief one nothing that names somebody: null where nothing
+ * else is left. Not escaped.
+ */
+export const watchSubject = (watch: Watch): string | null => {
+  const { title, filter, detail } = watch;
+  if (title !== null || detail === "full") return fullWatchName(watch);
   const told = withoutNames(filter);
-  return said(told) === said(everything) && said(filter) !== said(everything)
-    ? null
-    : cut(visible(said(told)), WORDS_MOST);
+  const said = watchedFor({ filter: told });
+  const isBare = said === watchedFor({ filter: everything });
+  return isBare && watchedFor(watch) !== said ? null : cut(said, WORDS_MOST);
 };
 
 /** The same, or the watch's number. */

@@ -20,8 +20,11 @@ import {
 const BARS = "▁▂▃▄▅▆▇█";
 const SENTENCE_MOST = 200;
 const NAME_MOST = 40;
-/** Fewer events say nothing about whose they are. */
-const LEAST_EVENTS = 4;
+/** Fewer events are no noise. */
+const LEAST_EVENTS = 5;
+const LEAST_OF_USER = 2;
+/** More alerts a day than this nobody reads. */
+const MANY_A_DAY = 20;
 
 /** `about 3 alerts a day`, `about one alert every 4 days` */
 const paceOf = ({ alerts, days }: Backtest): string => {
@@ -39,6 +42,11 @@ export const backtestWords = (backtest: Backtest, isDigest: boolean): string => 
   const least = alertsAtLeast ? "at least " : "";
   return `In the last ${days} days: ${countOf(events, "event")} in ${least}${countOf(alerts, "alert")}, ${paceOf(backtest)}.`;
 };
+
+const tooMany = ({ alerts, days }: Backtest, isDigest: boolean): readonly KnownBlock[] =>
+  isDigest || alerts / days <= MANY_A_DAY
+    ? []
+    : [section("That is a lot: narrow it down, or take a daily or weekly summary.")];
 
 const daysLine = (perDay: readonly BacktestDay[]): readonly KnownBlock[] => {
   const most = Math.max(0, ...perDay.map(({ events }) => events));
@@ -79,12 +87,12 @@ const latestOf = ({ latest }: Backtest): readonly KnownBlock[] =>
 const asksForPeople = ({ users }: Filter): boolean =>
   users.length > 0 && !users.some((user) => hasWildcard(user));
 
-/** Leaves out whoever made most of the events; none where nobody stands out. */
+/** Leaves out whoever made most of the events; none where there is little to leave out. */
 export const excludeButton = (
   { topUser, events }: Backtest,
   filter: Filter,
 ): Button | undefined => {
-  if (topUser === null || events < LEAST_EVENTS || topUser.events * 2 <= events) return undefined;
+  if (topUser === null || events < LEAST_EVENTS || topUser.events < LEAST_OF_USER) return undefined;
   if (asksForPeople(filter) || topUser.name.length > LIMITS.buttonValue) return undefined;
   const share = `${formatCount(topUser.events)} of ${formatCount(events)}`;
   const name = cut(visible(topUser.name), NAME_MOST);
@@ -94,6 +102,7 @@ export const excludeButton = (
 /** What a watch would have done lately. */
 export const renderBacktest = (backtest: Backtest, isDigest: boolean): readonly KnownBlock[] => [
   section(`*${backtestWords(backtest, isDigest)}*`),
+  ...tooMany(backtest, isDigest),
   ...daysLine(backtest.perDay),
   ...latestOf(backtest),
 ];

@@ -18,12 +18,13 @@ export const parseWatchPress = (value: string): WatchPress | undefined => {
   return id === undefined ? undefined : { id, page: page === undefined ? null : Number(page) };
 };
 
-const NAME_MOST = 150;
+const NAME_MOST = 80;
 
-const confirmDelete = ({ number }: Watch, name: string) => ({
+/** Dialogs show no mentions: whose it is the message says. */
+const confirmDelete = ({ number, ownerId }: Watch, { name, userId }: WatchButtonsPlace) => ({
   title: plainText("Delete this watch?", 100),
   text: plainText(
-    `#${number}, ${cut(name, NAME_MOST)}: nothing will tell of these events any more, and what still waits to be sent is dropped.`,
+    `${ownerId === userId ? "" : "This is somebody else's watch. "}#${number}, ${cut(name, NAME_MOST)}: nothing will tell of these events any more, and what still waits to be sent is dropped.`,
     300,
   ),
   confirm: plainText("Delete", 30),
@@ -37,6 +38,8 @@ export interface WatchButtonsPlace {
   readonly nth: number;
   /** What the watch is about. */
   readonly name: string;
+  /** Slack user id of whoever sees the buttons. */
+  readonly userId: string;
 }
 
 export const testButton = ({ id, number }: Watch, { page, nth }: WatchButtonsPlace): Button =>
@@ -48,25 +51,28 @@ export const testButton = ({ id, number }: Watch, { page, nth }: WatchButtonsPla
 export const editButton = ({ id, number }: Watch, { page, nth }: WatchButtonsPlace): Button =>
   button("watch.edit", "Edit", formatPress({ id, page }), { nth, spoken: `Edit watch ${number}` });
 
+/** Asks before it deletes. */
+export const deleteButton = (watch: Watch, place: WatchButtonsPlace): Button =>
+  button("watch.delete", "Delete", formatPress({ id: watch.id, page: place.page }), {
+    nth: place.nth,
+    confirm: confirmDelete(watch, place),
+    spoken: `Delete watch ${watch.number}`,
+  });
+
 /** What somebody who may change a watch can do with it. */
 export const watchButtons = (watch: Watch, place: WatchButtonsPlace): readonly Button[] => {
   const { id, number, pausedMs } = watch;
-  const { page, nth, name } = place;
+  const { page, nth } = place;
   const value = formatPress({ id, page });
   const pause =
     pausedMs === null
       ? button("watch.pause", "Pause", value, { nth, spoken: `Pause watch ${number}` })
       : button("watch.resume", "Resume", value, { nth, spoken: `Resume watch ${number}` });
-  const remove = button("watch.delete", "Delete", value, {
-    nth,
-    confirm: confirmDelete(watch, name),
-    spoken: `Delete watch ${number}`,
-  });
   return [
     editButton(watch, place),
     pause,
     testButton(watch, place),
-    ...(isBuiltIn(watch) ? [] : [remove]),
+    ...(isBuiltIn(watch) ? [] : [deleteButton(watch, place)]),
   ];
 };
 

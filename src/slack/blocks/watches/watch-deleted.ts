@@ -1,25 +1,16 @@
 import type { Watch } from "../../../state/alerts/watch.js";
 import { asSeen } from "../../as-seen.js";
+import { fullWatchName } from "../alerts/watch-words.js";
 import { codeLine } from "../code-line.js";
 import type { Message } from "../message.js";
 import { cut, escapeMrkdwn } from "../text.js";
-import { watchName } from "./watch-words.js";
 
 const NAME_MOST = 240;
 const LINE_MOST = 1_000;
 
-export interface DeletedContext {
-  readonly command: string;
-  readonly zone: string;
-  readonly nowMs: number;
-}
-
 /** What was deleted, and the line that makes it anew. */
-export const renderWatchDeleted = (
-  watch: Watch,
-  { command, zone, nowMs }: DeletedContext,
-): Message => {
-  const name = watchName(watch, zone, nowMs);
+export const renderWatchDeleted = (watch: Watch, command: string): Message => {
+  const name = fullWatchName(watch);
   return {
     text: `Deleted watch #${watch.number}: ${escapeMrkdwn(name, NAME_MOST)}`,
     blocks: [

@@ -25,9 +25,6 @@ export interface WatchListShown {
   readonly page: number;
   /** What has just been done, or what to do. */
   readonly notice?: readonly AnyBlock[];
-  /** IANA zone of the reader. */
-  readonly zone: string;
-  readonly nowMs: number;
 }
 
 const headline = ({ watches }: WatchListShown): string => {
@@ -95,7 +92,7 @@ export const renderWatchList = (list: WatchListShown): Message => {
   const entries = onPage.flatMap((shown, index) => {
     const above = onPage.slice(0, index).map((each) => unmuteButtonsOf(each, reader));
     return renderWatchEntry(shown, {
-      ...{ reader, page, command, nth: index + 1, zone: list.zone, nowMs: list.nowMs },
+      ...{ reader, page, command, nth: index + 1 },
       mutesBefore: above.reduce((sum, count) => sum + count, general),
     });
   });
@@ -104,6 +101,13 @@ export const renderWatchList = (list: WatchListShown): Message => {
     blocks: [
       ...notice,
       section(`*${headline(list)}*`),
+      context(
+        mrkdwn(
+          reader.isAdmin
+            ? "Everybody's, since you are an admin"
+            : "Yours, and those of this channel",
+        ),
+      ),
       ...generalMutes(list, page),
       ...entries,
       ...turning(page, pages, watches.length),

@@ -1,26 +1,39 @@
 import type { AnyBlock } from "@slack/types";
 import { zoneWords } from "../../../audit/filter-words.js";
 import type { QuietHours, Watch } from "../../../state/alerts/watch.js";
+import { fullWatchName, watchedFor } from "../alerts/watch-words.js";
 import { durationInWords } from "../duration.js";
 import { context, mrkdwn, section } from "../elements.js";
 import type { Message } from "../message.js";
-import { cut, escapeMrkdwn, richSection, richText, richTextOf } from "../text.js";
+import {
+  cut,
+  escapeMrkdwn,
+  plainText,
+  richSection,
+  richText,
+  richTextOf,
+  visible,
+} from "../text.js";
 import { clockTime } from "./clock-time.js";
 import { editButton, testButton } from "./watch-buttons.js";
-import { destinationWords, watchName, weekdayName } from "./watch-words.js";
+import { destinationWords, mentionWords, weekdayName } from "./watch-words.js";
 
-const NAME_MOST = 600;
+const UNDERSTOOD_MOST = 200;
+const IGNORED_MOST = 150;
 const MOST_NAMED = 5;
 
 export interface WatchSaved {
   readonly deed: "made" | "changed";
   readonly watch: Watch;
+  /** Words of its query that meant nothing. */
+  readonly ignored: readonly string[];
+  /** The number of another one for the same; null without. */
+  readonly twin: number | null;
+  /** Whether something waited, and goes to another place now. */
+  readonly hasMoved: boolean;
   /** Slack user id of whoever made or changed it. */
   readonly userId: string;
   readonly command: string;
-  /** IANA zone of theirs. */
-  readonly zone: string;
-  readonly nowMs: number;
 }
 
 const quietWords = ({ fromMinute, toMinute, zone }: QuietHours, severity: string): string =>
@@ -30,12 +43,8 @@ const quietWords = ({ fromMinute, toMinute, zone }: QuietHours, severity: string
 
 const minutesWords = (minutes: number): string => durationInWords(minutes * 60_000);
 
-/** Mentions as words: nobody is called by a confirmation that nobody else sees. */
-const mentionWords = (mention: readonly string[]): string => {
-  const named = mention.slice(0, MOST_NAMED).map((id) => {
-    if (id === "here") return "@here";
-    return id.startsWith("S") ? `<!subteam^${id}>` : `<@${id}>`;
-  });
+const mentionsWords = (mention: readonly string[]): string => {
+  const named = mention.slice(0, MOST_NAMED).map(mentionWords);
   const more = mention.length - named.length;
   return `Each alert mentions ${named.join(", ")}${more > 0 ? ` and ${more} more` : ""}.`;
 };
@@ -46,7 +55,7 @@ const alertWords = (watch: Watch, where: string, { userId }: WatchSaved): readon
   return [
     `From now on I ${toWhom} within seconds of seeing a new event. More within ${minutesWords(groupMinutes)} join the same message.`,
     ...(detail === "brief" ? ["The message says only that something happened."] : []),
-    ...(mention.length === 0 ? [] : [mentionWords(mention)]),
+    ...(mention.length === 0 ? [] : [mentionsWords(mention)]),
     ...(quiet === null ? [] : [quietWords(quiet, severity)]),
     ...(escalation === null
       ? []
@@ -71,41 +80,57 @@ export const whatItDoes = (saved: WatchSaved): readonly string[] => {
   ];
 };
 
+/** How its words were taken, where its name does not say it. */
+const understood = ({ watch, ignored }: WatchSaved): readonly AnyBlock[] => {
+  const taken = watchedFor(watch);
+  const words = ignored.map((word) => `“${cut(visible(word), 40)}”`).join(", ");
+  return [
+    ...(watch.title === null && taken !== fullWatchName(watch)
+      ? [context(plainText(`I watch for: ${taken}`, UNDERSTOOD_MOST))]
+      : []),
+    ...(words === ""
+      ? []
+      : [context(plainText(`Not understood, so left out: ${words}`, IGNORED_MOST))]),
+  ];
+};
+
+const besides = ({ twin, hasMoved }: WatchSaved): readonly string[] => [
+  ...(hasMoved ? ["What waits to be sent goes there now."] : []),
+  ...(twin === null
+    ? []
+    : [`You already have #${twin} for the same: one of the two may be enough.`]),
+];
+
 const inviteHint = ({ watch: { destination, escalation } }: WatchSaved): readonly AnyBlock[] => {
   const channels = [destination, escalation?.to].flatMap((to) =>
     to?.kind === "channel" ? [`<#${to.channelId}>`] : [],
   );
   if (channels.length === 0) return [];
   const where = [...new Set(channels)].join(" and ");
-  return [
-    context(
-      mrkdwn(
-        `I can only post where I am a member: if I am not in ${where} yet, type \`/invite @audit-bot\` there. *Test* shows whether it works.`,
-      ),
-    ),
-  ];
+  return [context(mrkdwn(`If I am not in ${where} yet: \`/invite @audit-bot\`.`))];
 };
 
 /** What was made or changed: what it watches for, what will happen and where. */
 export const savedBlocks = (saved: WatchSaved): readonly AnyBlock[] => {
-  const { deed, watch, zone, nowMs } = saved;
+  const { deed, watch } = saved;
   const opening = deed === "made" ? "I am watching" : "Changed";
   return [
     richText([
       richSection([
         richTextOf(`${opening} (#${watch.number}): `),
-        richTextOf(cut(watchName(watch, zone, nowMs), NAME_MOST), { bold: true }),
+        richTextOf(fullWatchName(watch), { bold: true }),
       ]),
     ]),
-    section(whatItDoes(saved).join("\n")),
+    ...understood(saved),
+    section([...whatItDoes(saved), ...besides(saved)].join("\n")),
     ...inviteHint(saved),
   ];
 };
 
 export const renderWatchSaved = (saved: WatchSaved): Message => {
-  const { deed, watch, command, zone, nowMs } = saved;
-  const name = watchName(watch, zone, nowMs);
-  const place = { page: null, nth: 1, name };
+  const { deed, watch, userId, command } = saved;
+  const name = fullWatchName(watch);
+  const place = { page: null, nth: 1, name, userId };
   return {
     text: escapeMrkdwn(
       `${deed === "made" ? "Made" : "Changed"} watch #${watch.number}: ${name}`,

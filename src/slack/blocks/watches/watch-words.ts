@@ -1,23 +1,21 @@
 import type { WatchDelivery } from "../../../alerts/watches.js";
-import { describeFilter } from "../../../audit/filter-words.js";
 import { fromEpochMs } from "../../../audit/time.js";
-import type { Destination, Watch, WatchSettings } from "../../../state/alerts/watch.js";
+import type { Destination, WatchSettings } from "../../../state/alerts/watch.js";
 import { deliveryProblem, destinationWords as placeWords } from "../alerts/delivery-words.js";
 import { countOf } from "../counts.js";
-import { slackDate, visible } from "../text.js";
-
-/** What a watch is about: its title, or its filter in words. Hostile text, for plain or rich text. */
-export const watchName = (
-  { title, filter }: Pick<Watch, "title" | "filter">,
-  zone: string,
-  nowMs: number,
-): string => visible(title ?? describeFilter(filter, zone, nowMs));
+import { slackDate } from "../text.js";
 
 /** Where messages go, in mrkdwn: `<#C…>`, `<@U…>` or `you`. */
 export const destinationWords = (destination: Destination, readerId: string): string =>
   destination.kind === "person" && destination.userId === readerId
     ? "you"
     : placeWords(destination);
+
+/** Somebody or a group that a watch mentions, in mrkdwn that calls nobody out of a message to one person. */
+export const mentionWords = (id: string): string => {
+  if (id === "here") return "@here";
+  return id.startsWith("S") ? `<!subteam^${id}>` : `<@${id}>`;
+};
 
 const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 

@@ -3,9 +3,9 @@ import { DAY_US, fromEpochMs, type TimeUs } from "../../../audit/time.js";
 import { filterIn } from "../../../insights/stretch.js";
 import type { AlertMessage } from "../../../state/alerts/outbox-message.js";
 import { renderWatchPaused } from "../../blocks/alerts/watch-paused.js";
+import { fullWatchName } from "../../blocks/alerts/watch-words.js";
 import { noticeMessage } from "../../blocks/notice.js";
 import { renderResults } from "../../blocks/results.js";
-import { watchName } from "../../blocks/watches/watch-words.js";
 import { COMMAND } from "../../command-name.js";
 import { UnknownControlError } from "../../errors.js";
 import type { Ask } from "../../payloads.js";
@@ -59,8 +59,7 @@ const pauseWatch: Choice = async (room, ask, alert) => {
   const { watch } = await requireInCharge(room, ask.userId, alert, "pause");
   const wasPaused = watch.pausedMs !== null;
   if (!wasPaused) await room.alerts.pauseWatch(watch.id, ask.userId);
-  const { zone } = await room.askers.askerOf(ask.userId);
-  const name = watchName(watch, zone, room.clock());
+  const name = fullWatchName(watch);
   await room.messenger.answer(ask, renderWatchPaused(watch, { name, wasPaused, command: COMMAND }));
 };
 

@@ -1,5 +1,5 @@
 import { renderMuted } from "../../blocks/alerts/muted.js";
-import { watchName } from "../../blocks/watches/watch-words.js";
+import { fullWatchName } from "../../blocks/alerts/watch-words.js";
 import { AccessDeniedError, EventGoneError, UnknownControlError } from "../../errors.js";
 import type { ReplyTo } from "../../messenger.js";
 import type { Scope } from "../../mute-form/fields.js";
@@ -50,7 +50,7 @@ export const onMuteForm: SubmissionHandler = async (room, { ask, values }) => {
         const watchId = scope === "user" ? null : watch.id;
         const mute = await alerts.mute({ watchId, userName, by: userId, untilMs, alertId });
         const { number } = watch;
-        const name = watchName(watch, zone, clock());
+        const name = fullWatchName(watch);
         await messenger.answer(to, renderMuted(mute, { number, name }));
       });
     },

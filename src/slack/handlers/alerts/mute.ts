@@ -1,5 +1,5 @@
 import type { ModalView } from "@slack/types";
-import { watchName } from "../../blocks/watches/watch-words.js";
+import { fullWatchName } from "../../blocks/alerts/watch-words.js";
 import { formatMuteFormMetadata } from "../../mute-form/mute-form-metadata.js";
 import { renderMuteForm } from "../../mute-form/render-mute-form.js";
 import type { Ask } from "../../payloads.js";
@@ -21,7 +21,7 @@ const load = async (room: Room, ask: Ask, id: string): Promise<ModalView> => {
   const eventId = userName === null ? null : (latest?.id ?? null);
   return renderMuteForm({
     ...{ userName, isAdmin, zone, number: watch.number },
-    watchName: watchName(watch, zone, room.clock()),
+    watchName: fullWatchName(watch),
     metadata: formatMuteFormMetadata({ alertId: id, eventId, channelId, responseUrl }),
   });
 };

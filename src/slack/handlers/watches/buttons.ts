@@ -1,9 +1,10 @@
 import type { AnyBlock } from "@slack/types";
 import type { Watch } from "../../../state/alerts/watch.js";
+import { fullWatchName } from "../../blocks/alerts/watch-words.js";
 import { section } from "../../blocks/elements.js";
 import { escapeMrkdwn } from "../../blocks/text.js";
 import { parseWatchPress, type WatchPress } from "../../blocks/watches/watch-buttons.js";
-import { destinationWords, watchName } from "../../blocks/watches/watch-words.js";
+import { destinationWords } from "../../blocks/watches/watch-words.js";
 import { COMMAND } from "../../command-name.js";
 import { UnknownControlError } from "../../errors.js";
 import type { Ask } from "../../payloads.js";
@@ -34,8 +35,8 @@ const show = async (
   else await room.messenger.replace(ask, await answerWatches(room, ask, COMMAND, page, notice));
 };
 
-/** What a button does to a watch; says so in mrkdwn. */
-type Deed = (room: Room, ask: Ask, watch: Watch) => Promise<string>;
+/** What a button does to a watch; says so in mrkdwn. @param named the watch: `#3, *name*` */
+type Deed = (room: Room, ask: Ask, watch: Watch, named: string) => Promise<string>;
 
 const onWatch =
   (action: string, deed: Deed): ActionHandler =>
@@ -44,31 +45,31 @@ const onWatch =
     await room.presses.once(`${action}|${ask.userId}|${id}`, async () => {
       const reader = await watchReaderOf(room.access, ask);
       const watch = requireChangeable(room.alerts, reader, id);
-      const { zone } = await room.askers.askerOf(ask.userId);
-      const name = escapeMrkdwn(watchName(watch, zone, room.clock()), NAME_MOST);
-      const words = `${await deed(room, ask, watch)} #${watch.number}: *${name}*`;
+      const name = escapeMrkdwn(fullWatchName(watch), NAME_MOST);
+      const words = await deed(room, ask, watch, `#${watch.number}, *${name}*`);
       await show(room, ask, page, words, [section(words)]);
     });
   };
 
 /** `watch.pause` */
-export const onWatchPause = onWatch("watch.pause", async ({ alerts }, { userId }, watch) => {
-  if (watch.pausedMs !== null) return "Paused already";
+export const onWatchPause = onWatch("watch.pause", async ({ alerts }, { userId }, watch, named) => {
+  if (watch.pausedMs !== null) return `Already paused: watch ${named}.`;
   await alerts.pauseWatch(watch.id, userId);
-  return "Paused";
+  return `I paused watch ${named}.`;
 });
 
 /** `watch.resume` */
-export const onWatchResume = onWatch("watch.resume", async ({ alerts }, _ask, watch) => {
-  if (watch.pausedMs === null) return "Not paused";
+export const onWatchResume = onWatch("watch.resume", async ({ alerts }, _ask, watch, named) => {
+  if (watch.pausedMs === null) return `It is not paused: watch ${named}.`;
   await alerts.resumeWatch(watch.id);
-  return "Watching again, for what happens from now on";
+  return `Watching again, for what happens from now on: watch ${named}.`;
 });
 
 /** `watch.test` */
-export const onWatchTest = onWatch("watch.test", async ({ alerts }, { userId }, watch) => {
+export const onWatchTest = onWatch("watch.test", async ({ alerts }, { userId }, watch, named) => {
   await alerts.testWatch(watch.id, userId);
-  return `A test is on its way to ${destinationWords(watch.destination, userId)}. If it does not come, \`${COMMAND} watches\` says why. It is of`;
+  const where = destinationWords(watch.destination, userId);
+  return `I am sending a test to ${where} for watch ${named}. If it does not come, \`${COMMAND} watches\` says why.`;
 });
 
 /** `watch.delete`: with the line that brings it back. */

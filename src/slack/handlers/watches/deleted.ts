@@ -7,7 +7,7 @@ import type { Room } from "../../room.js";
 
 /** Deletes a watch that its asker may change; a built-in one is paused. Says what was done. */
 export const deleted = async (
-  { alerts, askers, clock }: Room,
+  { alerts }: Room,
   { userId }: Ask,
   watch: Watch,
   command: string,
@@ -18,6 +18,5 @@ export const deleted = async (
     return { text, blocks: [section(text)] };
   }
   await alerts.deleteWatch(watch.id, userId);
-  const { zone } = await askers.askerOf(userId);
-  return renderWatchDeleted(watch, { command, zone, nowMs: clock() });
+  return renderWatchDeleted(watch, command);
 };

@@ -7,16 +7,13 @@ import { visibleWatches, watchReaderOf } from "../../watches/watch-reader.js";
 
 /** `watches`: what somebody is told of, and how each of it fares. */
 export const answerWatches = async (
-  { access, alerts, askers, clock }: Room,
+  { access, alerts }: Room,
   ask: Pick<Ask, "userId" | "channelId">,
   command: string,
   page = 0,
   notice: readonly AnyBlock[] = [],
 ): Promise<Message> => {
-  const [reader, { zone }] = await Promise.all([
-    watchReaderOf(access, ask),
-    askers.askerOf(ask.userId),
-  ]);
+  const reader = await watchReaderOf(access, ask);
   const mutes = alerts.mutes();
   return renderWatchList({
     watches: visibleWatches(alerts.watches(), reader).map((watch) => ({
@@ -25,6 +22,6 @@ export const answerWatches = async (
       mutes: mutes.filter(({ watchId }) => watchId === watch.id),
     })),
     mutes: mutes.filter(({ watchId }) => watchId === null),
-    ...{ reader, command, page, notice, zone, nowMs: clock() },
+    ...{ reader, command, page, notice },
   });
 };

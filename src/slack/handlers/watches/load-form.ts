@@ -8,6 +8,7 @@ import { readQuery, tryBacktest } from "../../watch-form/read-query.js";
 import { isFixed, renderWatchForm } from "../../watch-form/render-watch-form.js";
 import { draftOf, isElaborate, newDraft } from "../../watch-form/watch-draft.js";
 import type { WatchFormMetadata } from "../../watch-form/watch-form-metadata.js";
+import { leftOut } from "../../watch-form/watch-query.js";
 import { requireChangeable, type WatchReader, watchReaderOf } from "../../watches/watch-reader.js";
 
 /** Whoever fills in a form that was asked for somewhere. */
@@ -46,9 +47,10 @@ export const loadForm = async (
         }
       : await readQuery(room, await (read ?? room.questions.read(ask.userId, query)), options);
   const own = { userId: ask.userId, zone, isAdmin: reader.isAdmin };
-  const zones = watch === null ? [zone] : [draftOf(watch, own).zone, zone];
+  const zones = watch === null ? [zone] : [zone, draftOf(watch, own).zone];
   return renderWatchForm({
-    ...{ metadata, watch, query: shown, zone, zones },
+    ...{ watch, query: shown, zone, zones },
+    metadata: { ...metadata, leftOut: leftOut(shown.ignored) },
     isAdmin: reader.isAdmin,
     nowMs: room.clock(),
   });
@@ -67,7 +69,15 @@ export const loadNewForm = async (
     room.askers.askerOf(ask.userId),
   ]);
   const metadata: WatchFormMetadata = {
-    ...{ watchId: null, channelId, responseUrl, page: null, version: 0, isOpen: false },
+    ...{
+      watchId: null,
+      channelId,
+      responseUrl,
+      page: null,
+      version: 0,
+      isOpen: false,
+      leftOut: [],
+    },
     draft: newDraft({ userId: ask.userId, zone, isAdmin }, channelId),
   };
   return loadForm(room, ask, metadata, query, read);
@@ -92,7 +102,8 @@ export const loadEditForm = async (
   const watch = requireChangeable(room.alerts, reader, watchId);
   const draft = draftOf(watch, { userId: ask.userId, zone, isAdmin: reader.isAdmin });
   const metadata: WatchFormMetadata = {
-    ...{ watchId, channelId, responseUrl, page, version: 0, isOpen: isElaborate(draft), draft },
+    ...{ watchId, channelId, responseUrl, page, version: 0, draft },
+    ...{ isOpen: isElaborate(draft), leftOut: [] },
   };
   return loadForm(room, ask, metadata, watch.query);
 };

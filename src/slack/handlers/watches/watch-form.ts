@@ -1,4 +1,5 @@
-import type { Watch, WatchSettings } from "../../../state/alerts/watch.js";
+import { isDeepStrictEqual } from "node:util";
+import type { Destination, Watch, WatchSettings } from "../../../state/alerts/watch.js";
 import { asSeen } from "../../as-seen.js";
 import { asSent } from "../../as-sent.js";
 import {
@@ -18,7 +19,7 @@ import {
   parseWatchFormMetadata,
   type WatchFormMetadata,
 } from "../../watch-form/watch-form-metadata.js";
-import { queryProblem, withoutDates } from "../../watch-form/watch-query.js";
+import { ignoredProblem, queryProblem, withoutDates } from "../../watch-form/watch-query.js";
 import { settingsOf } from "../../watch-form/watch-settings.js";
 import { refusedRecipients } from "../../watches/recipient.js";
 import { requireChangeable, requireMayHave } from "../../watches/watch-reader.js";
@@ -55,6 +56,8 @@ interface WatchedQuery {
   readonly query: string;
   readonly filter: WatchSettings["filter"];
   readonly problem: string | null;
+  /** Words that meant nothing, which the form has said. */
+  readonly ignored: readonly string[];
 }
 
 /** What is to be watched for: what is typed, or what cannot be changed. */
@@ -63,10 +66,11 @@ const queryOf = async (
   { userId }: Ask,
   { query }: TypedWatch,
   watch: Watch | null,
+  said: readonly string[],
 ): Promise<WatchedQuery> => {
   // Read anew, an untouched query could come out a little different, and the watch would begin anew.
   if (watch !== null && (isFixed(watch.id) || query?.trim() === asSeen(watch.query).trim())) {
-    return { query: watch.query, filter: watch.filter, problem: null };
+    return { query: watch.query, filter: watch.filter, problem: null, ignored: [] };
   }
   const [question, { zone }] = await Promise.all([
     questions.read(userId, asSent(query ?? "")),
@@ -76,8 +80,23 @@ const queryOf = async (
   return {
     query: text.trim(),
     filter: withoutDates(parsed.filter),
-    problem: queryProblem(question, zone),
+    problem: queryProblem(question, zone) ?? ignoredProblem(parsed.ignored, said),
+    ignored: parsed.ignored,
   };
+};
+
+const sameDestination = (a: Destination, b: Destination): boolean => isDeepStrictEqual(a, b);
+
+/** The number of another watch of the same person for the same, to the same place; null without one. */
+const twinOf = (watch: Watch, watches: readonly Watch[], userId: string): number | null => {
+  const twin = watches.find(
+    (each) =>
+      each.id !== watch.id &&
+      each.ownerId === userId &&
+      isDeepStrictEqual(each.filter, watch.filter) &&
+      sameDestination(each.destination, watch.destination),
+  );
+  return twin?.number ?? null;
 };
 
 const tell = async (
@@ -85,14 +104,10 @@ const tell = async (
   ask: Ask,
   to: ReplyTo,
   { page }: WatchFormMetadata,
-  { deed, watch }: Pick<WatchSaved, "deed" | "watch">,
+  done: Pick<WatchSaved, "deed" | "watch" | "ignored" | "twin" | "hasMoved">,
 ): Promise<void> => {
   const { userId } = ask;
-  const { zone } = await room.askers.askerOf(userId);
-  const saved: WatchSaved = {
-    ...{ deed, watch, userId, zone, command: COMMAND },
-    nowMs: room.clock(),
-  };
+  const saved: WatchSaved = { ...done, userId, command: COMMAND };
   if (page === null) await room.messenger.answer(to, renderWatchSaved(saved));
   else {
     const list = await answerWatches(room, { ...ask, ...to }, COMMAND, page, savedBlocks(saved));
@@ -113,7 +128,8 @@ export const onWatchForm: SubmissionHandler = async (room, { ask, values }) => {
   }
   const reader = await formReaderOf(room, ask, metadata);
   const before = watchId === null ? null : requireChangeable(room.alerts, reader, watchId);
-  const { query, filter, problem } = await queryOf(room, ask, typed, before);
+  const { leftOut } = metadata;
+  const { query, filter, problem, ignored } = await queryOf(room, ask, typed, before, leftOut);
   const form = settingsOf(typed.draft, { userId, watchId, query, filter });
   const missing = new Map(form.ok ? [] : form.errors);
   if (problem !== null) missing.set(FIELDS.query, problem);
@@ -132,11 +148,19 @@ export const onWatchForm: SubmissionHandler = async (room, { ask, values }) => {
     to,
     work: async () => {
       await room.presses.once(`watch-form|${ask.view?.id}`, async () => {
+        const waiting = watchId === null ? 0 : room.alerts.deliveryOf(watchId).waiting;
         const watch =
           watchId === null
             ? await room.alerts.createWatch(settings, userId)
             : await room.alerts.changeWatch(watchId, settings);
-        await tell(room, ask, to, metadata, { deed: watchId === null ? "made" : "changed", watch });
+        await tell(room, ask, to, metadata, {
+          ...{ deed: watchId === null ? "made" : "changed", watch, ignored },
+          twin: twinOf(watch, room.alerts.watches(), userId),
+          hasMoved:
+            waiting > 0 &&
+            before !== null &&
+            !sameDestination(before.destination, watch.destination),
+        });
       });
     },
   };
