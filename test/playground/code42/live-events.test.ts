@@ -153,6 +153,25 @@ describe("the menu", () => {
     );
   });
 
+  it.each([0, 1, 40, 900, 1_500, 6_000, 90_000])(
+    "tells the story of support access in its order, with %d ms between the presses",
+    (gapMs) => {
+      const { live, added, pass, now } = atWork();
+      live.stop();
+      const ids = ["support-on", "support-adds-account", "support-adds-account", "support-off"];
+      // Once more: only a few times are written in whole seconds.
+      for (const id of Array.from({ length: 10 }, () => [...ids, "support-adds-account"]).flat()) {
+        pass(gapMs);
+        live.happen(id);
+      }
+      const times = added.map(({ text }) => msOf(parseEvent(text)));
+      expect(times).toEqual([...times].sort((one, other) => one - other));
+      expect(new Set(added.map(({ text }) => parseEvent(text).timestamp)).size).toBe(added.length);
+      expect(Math.min(...added.map(delayOf))).toBeGreaterThanOrEqual(0);
+      if (gapMs >= 900) expect(Math.max(...times)).toBeLessThanOrEqual(now());
+    },
+  );
+
   it("deletes the alert rule that it turned off", () => {
     const { added } = happened("rule-disabled", "rule-deleted");
     const [off, deleted] = added.map(({ text }) => parseEvent(text).fields);
