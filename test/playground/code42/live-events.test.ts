@@ -1,9 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { changedBuiltIns } from "../../../src/alerts/built-in-watches.js";
+import { labelOf } from "../../../src/audit/catalogue.js";
 import { parseEvent } from "../../../src/audit/event.js";
 import { batchOf } from "../../../src/audit/event-batch.js";
 import { sentenceOf } from "../../../src/audit/sentence.js";
+import { QUIET_DEEDS } from "../../../src/playground/code42/live/everyday-live.js";
 import { startLiveEvents } from "../../../src/playground/code42/live/start-live-events.js";
 import { UnknownHappeningError } from "../../../src/playground/code42/live/unknown-happening-error.js";
+import { asPerson } from "../../../src/playground/code42/story/actor.js";
 import { createRandom } from "../../../src/playground/code42/story/random.js";
 import { parseQuery } from "../../../src/query/parse-query.js";
 import { openStore } from "../../../src/store/open-store.js";
@@ -76,6 +80,21 @@ describe("a working day", () => {
     pass(HOUR_MS);
     expect(added.length).toBeGreaterThan(100);
     expect(added.length).toBeLessThan(400);
+  });
+
+  it("does nothing by itself that a built-in watch tells of", () => {
+    const { cast, steady } = company;
+    const subject = steady[0] ?? cast.bob;
+    const random = createRandom(5, "quiet");
+    const moment = { timeMs: WEDNESDAY_MS, actor: asPerson(cast.bob), subject, random };
+    const types = new Set<string>();
+    for (const deed of QUIET_DEEDS) {
+      for (let time = 0; time < 200; time += 1) deed.write((type) => types.add(type), moment);
+    }
+    const watched = changedBuiltIns([], "C0ALERTS", 0).flatMap(({ filter }) => filter.eventTypes);
+    expect(watched).toContain(labelOf("checksum_purged"));
+    expect(types.size).toBeGreaterThan(5);
+    expect([...types, "logged_in"].filter((type) => watched.includes(labelOf(type)))).toEqual([]);
   });
 
   it("ends when it is stopped", () => {
