@@ -142,6 +142,9 @@ interface Element {
  */
 export type ElementValue = string | number | null | readonly string[];
 
+/** Block id → action id → value. */
+export type FormValues = Readonly<Record<string, Readonly<Record<string, ElementValue>>>>;
+
 export type Act =
   /** Sends a message, or a slash command when the text starts with `/`. */
   | {
@@ -151,10 +154,17 @@ export type Act =
       readonly text: string;
       readonly threadTs?: string;
     }
-  /** Presses a button. */
-  | (Element & { readonly act: "click" })
-  /** Changes an element that tells the app at once: a select in a message, an input with `dispatch_action`. */
-  | (Element & { readonly act: "select"; readonly value: ElementValue })
+  /** Presses a button. `values`: what stands in the view's inputs and may not have been filled in before. */
+  | (Element & { readonly act: "click"; readonly values?: FormValues })
+  /**
+   * Changes an element that tells the app at once: a select in a message, an input with `dispatch_action`. `values` as of
+   * `click`.
+   */
+  | (Element & {
+      readonly act: "select";
+      readonly value: ElementValue;
+      readonly values?: FormValues;
+    })
   /** Changes an input of a view; the app hears of it on submit. */
   | (Element & { readonly act: "fill"; readonly value: ElementValue })
   /** What an external select offers for a text. */
@@ -163,8 +173,8 @@ export type Act =
       readonly act: "submit";
       readonly user: string;
       readonly viewId: string;
-      /** Block id → action id → value, as far as not filled in before. */
-      readonly values: Readonly<Record<string, Readonly<Record<string, ElementValue>>>>;
+      /** As far as not filled in before. */
+      readonly values: FormValues;
     }
   | { readonly act: "close"; readonly user: string; readonly viewId: string }
   /** Takes an ephemeral message away. */

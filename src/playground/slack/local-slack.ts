@@ -1,6 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { SelectInput } from "./acting/block-action.js";
-import type { ElementInput } from "./acting/place.js";
+import type { ClickInput, FillInput, SelectInput } from "./acting/block-action.js";
 import type { CommandInput } from "./acting/run-command.js";
 import type { DismissInput, SayInput } from "./acting/say.js";
 import type { EventInput } from "./acting/send-event.js";
@@ -95,10 +94,10 @@ export interface LocalSlack {
   dismiss(input: DismissInput): void;
   /** A user's direct conversation with the app; opened when it is not yet. */
   openDirect(user: string): Channel;
-  click(input: ElementInput): Promise<Ack>;
+  click(input: ClickInput): Promise<Ack>;
   select(input: SelectInput): Promise<Ack>;
   /** Fills an input of a view in without telling the app. */
-  fill(input: SelectInput): void;
+  fill(input: FillInput): void;
   submitView(input: SubmitInput): Promise<Submitted>;
   /** Resolves with null when the app did not ask to be told. */
   closeView(input: Omit<SubmitInput, "values">): Promise<Ack | null>;

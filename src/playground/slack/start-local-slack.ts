@@ -23,6 +23,7 @@ import type { StoredFile } from "./state/files.js";
 import type { ApiCall, Violation } from "./state/logs.js";
 import type { Message } from "./state/messages.js";
 import type { Channel, ChannelSpec, SlackUser, UserGroup } from "./state/people.js";
+import { setArchived } from "./state/set-archived.js";
 import type { OpenView } from "./state/views.js";
 import {
   type AppInfo,
@@ -212,10 +213,4 @@ const setBotMembership = (workspace: Workspace, channel: string, isMember: boole
   if (isMember) members?.add(bot);
   else members?.delete(bot);
   workspace.changes.announce();
-};
-
-const setArchived = ({ channels, changes }: Workspace, id: string, isArchived: boolean): void => {
-  const channel = channels.get(id);
-  if (channel !== undefined) channels.set(id, { ...channel, isArchived });
-  changes.announce();
 };

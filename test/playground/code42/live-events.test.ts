@@ -1,9 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { changedBuiltIns } from "../../../src/alerts/built-in-watches.js";
+import { labelOf } from "../../../src/audit/catalogue.js";
 import { parseEvent } from "../../../src/audit/event.js";
 import { batchOf } from "../../../src/audit/event-batch.js";
 import { sentenceOf } from "../../../src/audit/sentence.js";
+import { QUIET_DEEDS } from "../../../src/playground/code42/live/everyday-live.js";
 import { startLiveEvents } from "../../../src/playground/code42/live/start-live-events.js";
 import { UnknownHappeningError } from "../../../src/playground/code42/live/unknown-happening-error.js";
+import { asPerson } from "../../../src/playground/code42/story/actor.js";
 import { createRandom } from "../../../src/playground/code42/story/random.js";
 import { parseQuery } from "../../../src/query/parse-query.js";
 import { openStore } from "../../../src/store/open-store.js";
@@ -76,6 +80,21 @@ describe("a working day", () => {
     pass(HOUR_MS);
     expect(added.length).toBeGreaterThan(100);
     expect(added.length).toBeLessThan(400);
+  });
+
+  it("does nothing by itself that a built-in watch tells of", () => {
+    const { cast, steady } = company;
+    const subject = steady[0] ?? cast.bob;
+    const random = createRandom(5, "quiet");
+    const moment = { timeMs: WEDNESDAY_MS, actor: asPerson(cast.bob), subject, random };
+    const types = new Set<string>();
+    for (const deed of QUIET_DEEDS) {
+      for (let time = 0; time < 200; time += 1) deed.write((type) => types.add(type), moment);
+    }
+    const watched = changedBuiltIns([], "C0ALERTS", 0).flatMap(({ filter }) => filter.eventTypes);
+    expect(watched).toContain(labelOf("checksum_purged"));
+    expect(types.size).toBeGreaterThan(5);
+    expect([...types, "logged_in"].filter((type) => watched.includes(labelOf(type)))).toEqual([]);
   });
 
   it("ends when it is stopped", () => {
@@ -152,6 +171,25 @@ describe("the menu", () => {
       `${cast.supportAdmin.email} gave Incydr support access to the environment`,
     );
   });
+
+  it.each([0, 1, 40, 900, 1_500, 6_000, 90_000])(
+    "tells the story of support access in its order, with %d ms between the presses",
+    (gapMs) => {
+      const { live, added, pass, now } = atWork();
+      live.stop();
+      const ids = ["support-on", "support-adds-account", "support-adds-account", "support-off"];
+      // Once more: only a few times are written in whole seconds.
+      for (const id of Array.from({ length: 10 }, () => [...ids, "support-adds-account"]).flat()) {
+        pass(gapMs);
+        live.happen(id);
+      }
+      const times = added.map(({ text }) => msOf(parseEvent(text)));
+      expect(times).toEqual([...times].sort((one, other) => one - other));
+      expect(new Set(added.map(({ text }) => parseEvent(text).timestamp)).size).toBe(added.length);
+      expect(Math.min(...added.map(delayOf))).toBeGreaterThanOrEqual(0);
+      if (gapMs >= 900) expect(Math.max(...times)).toBeLessThanOrEqual(now());
+    },
+  );
 
   it("deletes the alert rule that it turned off", () => {
     const { added } = happened("rule-disabled", "rule-deleted");

@@ -144,6 +144,45 @@ describe("click, select and fill", () => {
     expect(app.received.length).toBe(before);
   });
 
+  it("carry everything that stands in a view, and leave it there", async () => {
+    const { app, act, open, slack } = await start();
+    const id = await open([
+      input({ type: "plain_text_input", action_id: "v" }, { block_id: "text", optional: true }),
+      input({ type: "datepicker", action_id: "v" }, { block_id: "day", optional: true }),
+      input({ type: "multi_users_select", action_id: "v" }, { block_id: "who", optional: true }),
+      input(select({ action_id: "v" }), { block_id: "pick", dispatch_action: true }),
+      { ...actions(button({ action_id: "go" })), block_id: "row" },
+    ]);
+    const element = { user, place: { view: { id } } };
+    const click = { act: "click", ...element, blockId: "row", actionId: "go" } as const;
+    const values = { text: { v: "typed" }, day: { v: "2026-11-23" }, who: { v: ["U0BERND"] } };
+    expect(await act({ ...click, values })).toEqual({ ok: true });
+    const standing = {
+      text: { v: { type: "plain_text_input", value: "typed" } },
+      day: { v: { selected_date: "2026-11-23" } },
+      who: { v: { selected_users: ["U0BERND"] } },
+    };
+    expect(app.last()).toMatchObject({ actions: [{ action_id: "go" }] });
+    expect(app.last().view.state.values).toMatchObject(standing);
+    expect(slack.openViews(user)[0]?.values).toMatchObject(standing);
+
+    const more = { text: { v: "typed on" } };
+    const pick = { ...element, blockId: "pick", actionId: "v", value: "0", values: more };
+    expect(await act({ act: "select", ...pick })).toEqual({ ok: true });
+    expect(app.last().view.state.values).toMatchObject({
+      ...standing,
+      text: { v: { value: "typed on" } },
+      pick: { v: { selected_option: { value: "0" } } },
+    });
+
+    const before = app.received.length;
+    expect(await act({ ...click, values: { gone: { v: "x" } } })).toEqual({
+      ok: false,
+      error: "The app has changed this in the meantime. Look again, then retry.",
+    });
+    expect(app.received.length).toBe(before);
+  });
+
   it("also work in the Home", async () => {
     const { app, act, slack } = await start();
     const view = home([{ ...actions(button({ action_id: "go" })), block_id: "row" }]);

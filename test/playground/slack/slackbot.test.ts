@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import { afterEach, describe, expect, it } from "vitest";
 import type { LocalSlack } from "../../../src/playground/slack/start-local-slack.js";
-import { respondTo, startSlack } from "./call-slack.js";
+import { call, respondTo, startSlack } from "./call-slack.js";
 
 const stops: (() => void)[] = [];
 afterEach(() => {
@@ -110,6 +110,45 @@ describe("Slackbot", () => {
     const room = slack.channels().find(({ id }) => id === "C0GENERAL");
     expect(room?.members.has(slack.app.botUser.id)).toBe(true);
     expect(bodies).toEqual([]);
+  });
+
+  it.each(["/remove", "/kick"])("takes the app out of a channel with %s", async (command) => {
+    const slack = await startSlack();
+    const bodies = await startApp(slack, "");
+    await slack.command({ ...AUDIT, command, text: "@audit-bot" });
+    const post = { channel: "C0SECURITY", text: "x" };
+    expect((await call(slack, "chat.postMessage", post)).error).toBe("not_in_channel");
+    expect(slack.messages("C0SECURITY", { forUser: "U0BERND" })).toMatchObject([
+      { text: "was removed from <#C0SECURITY|security> by <@U0ALICE>.", userId: "U0AUDITBOT" },
+    ]);
+    await slack.command({ ...AUDIT, command, text: "@audit-bot" });
+    await slack.command({ ...AUDIT, command, text: "@alice" });
+    await slack.command({ ...AUDIT, command, text: "audit-bot" });
+    const general = { user: "U0ALICE", channel: "C0GENERAL" };
+    await slack.command({ ...general, command, text: "@bernd" });
+    expect(told(slack)).toEqual([
+      "<@U0AUDITBOT> is not in this channel.",
+      "You cannot remove yourself.",
+      expect.stringMatching(/^There is nobody of that name\./),
+    ]);
+    expect(slack.messages("C0GENERAL", { forUser: "U0ALICE" }).at(-1)?.text).toBe(
+      "Nobody can be removed from #general.",
+    );
+    expect(bodies).toEqual([]);
+  });
+
+  it("archives a channel with /archive, but not the one for everybody", async () => {
+    const slack = await startSlack();
+    await slack.command({ ...AUDIT, command: "/archive" });
+    const post = { channel: "C0SECURITY", text: "x" };
+    expect((await call(slack, "chat.postMessage", post)).error).toBe("is_archived");
+    expect(slack.messages("C0SECURITY")).toMatchObject([{ text: "archived the channel." }]);
+    await expect(slack.command({ ...AUDIT, command: "/archive" })).rejects.toThrow("is archived");
+    const general = { user: "U0ALICE", channel: "C0GENERAL" };
+    await slack.command({ ...general, command: "/archive" });
+    expect(slack.messages("C0GENERAL", { forUser: "U0ALICE" }).at(-1)?.text).toBe(
+      "#general cannot be archived.",
+    );
   });
 
   it("says what is wrong with an invitation", async () => {

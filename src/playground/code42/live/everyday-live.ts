@@ -13,7 +13,8 @@ import type { WriteLive } from "./live-journal.js";
 const LATE_SHARE = 0.1;
 const MOST_LATE_MS = 240_000;
 const LEAST_LATE_MS = 20_000;
-const DEEDS = createDeeds(asSystem);
+/** What alerts is left to the happenings: whoever makes one happen finds its alert, and no other. */
+export const QUIET_DEEDS = createDeeds(asSystem).filter(({ isNotable }) => isNotable !== true);
 const SIEM = asApiClient(API_CLIENTS.siem);
 
 /** Who is at work at a time, anywhere. */
@@ -40,7 +41,7 @@ export const writeEverydayEvent = (
   if (analysts.length > 0 && chance(random, 0.6)) {
     const actor = asPerson(pick(random, analysts));
     const subject = pick(random, world.steady);
-    pickWeighted(random, DEEDS).write(writeLate, { timeMs: nowMs, actor, subject, random });
+    pickWeighted(random, QUIET_DEEDS).write(writeLate, { timeMs: nowMs, actor, subject, random });
   } else if (present.length > 0 && chance(random, 0.85)) {
     const place = pick(random, ["office", "proxy", "home"] as const);
     writeLate("logged_in", nowMs, asPerson(pick(random, present), place));

@@ -17,8 +17,11 @@ export type WriteLive = (
   lateMs?: number,
 ) => void;
 
-/** Writes events out as they happen, in the shapes that the API has. */
+/**
+ * Writes events out as they happen, in the shapes that the API has.
+ * @param isFine whether none of their times are cut to the second: for what is told in its order
+ */
 export const createLiveWrite =
-  (add: Add, random: Random): WriteLive =>
+  (add: Add, random: Random, isFine = false): WriteLive =>
   (type, timeMs, actor, details = {}, lateMs = 0) =>
-    add(renderStoryEvent({ type, timeMs, actor, details }, random).text, timeMs + lateMs);
+    add(renderStoryEvent({ type, timeMs, actor, details, isFine }, random).text, timeMs + lateMs);

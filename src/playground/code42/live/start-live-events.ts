@@ -41,7 +41,8 @@ const scheduleQuietly: Schedule = (run, delayMs) => {
 export const startLiveEvents = (options: LiveEventsOptions): LiveEvents => {
   const { company, add, clock, random, schedule = scheduleQuietly } = options;
   const write = createLiveWrite(add, random);
-  const happenings = createHappenings({ world: company, write, random });
+  const writeFine = createLiveWrite(add, random, true);
+  const happenings = createHappenings({ world: company, write: writeFine, random });
 
   const delayMs = (): number => {
     const isNight = peopleAtWork(company, clock()).length === 0;

@@ -18,15 +18,17 @@ export interface Deed {
   readonly timeMs: number;
   readonly actor: Actor;
   readonly details?: Details;
+  /** Never in whole seconds, which would put it before what came a moment earlier. */
+  readonly isFine?: boolean;
 }
 
 type Digits = 0 | 3 | 6;
 
 // Searches have been recorded with six digits, other types with three, and now and then with none.
-const digitsFor = (type: string, random: Random): Digits => {
+const digitsFor = (type: string, isFine: boolean, random: Random): Digits => {
   if (type === "search_issued") return 6;
   const chosen = random();
-  return chosen < 0.07 ? 0 : chosen < 0.17 ? 6 : 3;
+  return chosen < 0.07 ? (isFine ? 3 : 0) : chosen < 0.17 ? 6 : 3;
 };
 
 const timestampOf = (timeMs: number, digits: Digits, random: Random) => {
@@ -44,11 +46,11 @@ const timestampOf = (timeMs: number, digits: Digits, random: Random) => {
 
 /** What the audit log keeps of a deed. */
 export const renderStoryEvent = (
-  { type, timeMs, actor, details }: Deed,
+  { type, timeMs, actor, details, isFine = false }: Deed,
   random: Random,
 ): StoryEvent => {
   const { actorId, actorName, actorAgent, actorIpAddress, actorType } = actor(timeMs, random);
-  const { timestamp, timeUs } = timestampOf(timeMs, digitsFor(type, random), random);
+  const { timestamp, timeUs } = timestampOf(timeMs, digitsFor(type, isFine, random), random);
   const text = JSON.stringify({
     type$: `audit_log::${type}/1`,
     actorId,

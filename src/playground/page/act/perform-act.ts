@@ -1,5 +1,5 @@
 import { type Ack, type LocalSlack, LocalUserError } from "../../slack/start-local-slack.js";
-import type { Act, ActAnswer, Happening } from "../protocol.js";
+import type { Act, ActAnswer, FormValues, Happening } from "../protocol.js";
 import { refusalOfAck } from "./refusal-of-ack.js";
 import {
   requireElement,
@@ -99,9 +99,11 @@ const useElement = async (
   const element = { user, ...place, blockId, actionId };
   switch (act.act) {
     case "click":
-      return answerTo(await slack.click(element), slack);
-    case "select":
-      return answerTo(await slack.select({ ...element, value: act.value }), slack);
+      return answerTo(await slack.click({ ...element, ...standing(slack, act) }), slack);
+    case "select": {
+      const { value } = act;
+      return answerTo(await slack.select({ ...element, ...standing(slack, act), value }), slack);
+    }
     case "fill":
       slack.fill({ ...element, value: act.value });
       return DONE;
@@ -111,6 +113,19 @@ const useElement = async (
       return answer.ok ? { ok: true, options: suggested.offered } : answer;
     }
   }
+};
+
+/** What stands in the inputs beside an element. @throws LocalUserError when one of them is not there any more */
+const standing = (
+  slack: LocalSlack,
+  { user, place, values = {} }: ActOf<"click" | "select">,
+): { readonly values: FormValues } => {
+  for (const [blockId, actions] of Object.entries(values)) {
+    for (const actionId of Object.keys(actions)) {
+      requireElement(slack, user, { place, blockId, actionId });
+    }
+  }
+  return { values };
 };
 
 const submit = async (slack: LocalSlack, act: ActOf<"submit">): Promise<ActAnswer> => {

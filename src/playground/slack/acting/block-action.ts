@@ -7,17 +7,29 @@ import { LocalUserError } from "./local-user-error.js";
 import {
   type ElementInput,
   type Place,
+  type PlaceInput,
   requirePlace,
   requireTarget,
   type Target,
 } from "./place.js";
 
-export interface SelectInput extends ElementInput {
+/** What is filled in: block id → action id → value. */
+export type FilledIn = Readonly<Record<string, Readonly<Record<string, InputValue>>>>;
+
+export interface ClickInput extends ElementInput {
+  /** What is filled in before, in the same place: Slack tells the app of all that stands there. */
+  readonly values?: FilledIn;
+}
+
+export interface FillInput extends ElementInput {
   readonly value: InputValue;
 }
 
+export interface SelectInput extends ClickInput, FillInput {}
+
 /** Presses a button. */
-export const click = (stage: Stage, input: ElementInput): Promise<Ack> => {
+export const click = (stage: Stage, input: ClickInput): Promise<Ack> => {
+  fillAll(stage, input, input.values);
   const place = requirePlace(stage, input);
   const target = requireTarget(place, input);
   const { type, text, value, style, url } = target.element;
@@ -27,6 +39,7 @@ export const click = (stage: Stage, input: ElementInput): Promise<Ack> => {
 
 /** Picks or types something in an element that tells the app at once. */
 export const select = (stage: Stage, input: SelectInput): Promise<Ack> => {
+  fillAll(stage, input, input.values);
   const place = requirePlace(stage, input);
   const target = requireTarget(place, input);
   if (target.block.type === "input" && target.block.dispatch_action !== true) {
@@ -42,9 +55,23 @@ export const select = (stage: Stage, input: SelectInput): Promise<Ack> => {
 };
 
 /** Types or picks something in an input of a view, without telling the app. */
-export const fill = (stage: Stage, input: SelectInput): void => {
+export const fill = (stage: Stage, input: FillInput): void => {
   const place = requirePlace(stage, input);
   fillIn(stage, place, requireTarget(place, input), input.value);
+};
+
+/** Types or picks several things in one place, without telling the app. */
+export const fillAll = (
+  stage: Stage,
+  { user, message, view }: PlaceInput,
+  values: FilledIn = {},
+): void => {
+  const place = { user, ...(message && { message }), ...(view && { view }) };
+  for (const [blockId, actions] of Object.entries(values)) {
+    for (const [actionId, value] of Object.entries(actions)) {
+      fill(stage, { ...place, blockId, actionId, value });
+    }
+  }
 };
 
 const fillIn = (stage: Stage, place: Place, target: Target, input: InputValue): JsonObject => {

@@ -2,9 +2,7 @@ import type { Channel, SlackUser } from "../state/people.js";
 import type { Workspace } from "../state/workspace.js";
 import { addWords } from "./add-words.js";
 import { escapeText } from "./escape-text.js";
-
-/** Slack's own command, which every app in need of an invitation names. */
-export const INVITE = "/invite";
+import { namedUser } from "./named-user.js";
 
 /** Brings whoever is named as `@handle` into a channel. @returns what to tell the inviter; null when the channel shows it */
 export const invite = (
@@ -13,13 +11,9 @@ export const invite = (
   channel: Channel,
   text: string,
 ): string | null => {
-  if (channel.kind === "im" || channel.kind === "mpim") {
-    return `\`${INVITE}\` works in channels only.`;
-  }
-  const [, handle] = /^@([a-z0-9._-]+)\s*$/i.exec(text.trim()) ?? [];
-  const guest = [...workspace.users.values()].find((each) => each.name === handle?.toLowerCase());
+  const guest = namedUser(workspace, text);
   if (guest === undefined) {
-    const example = `\`${INVITE} @${escapeText(workspace.app.botUser.name)}\``;
+    const example = `\`/invite @${escapeText(workspace.app.botUser.name)}\``;
     return `There is nobody of that name. Write one name with an @ before it, for example ${example}.`;
   }
   if (channel.members.has(guest.id)) return `<@${guest.id}> is in this channel already.`;

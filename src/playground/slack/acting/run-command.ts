@@ -11,7 +11,7 @@ import {
   VERIFICATION_TOKEN,
 } from "./actor.js";
 import { escapeText, escapeWithMentions } from "./escape-text.js";
-import { INVITE, invite } from "./invite.js";
+import { ownCommand } from "./own-command.js";
 import { requireSendable } from "./require-sendable.js";
 import { tellAsSlackbot } from "./slackbot.js";
 
@@ -43,7 +43,8 @@ export const runCommand = async (stage: Stage, input: CommandInput): Promise<Ack
   requireSendable(`${command} ${text}`);
   const place = { channel: channel.id, user: user.id, threadTs: input.threadTs };
   const tell = (text: string) => tellAsSlackbot(workspace, place, text);
-  if (command !== INVITE && !stage.commands.has(command)) {
+  const own = ownCommand(command);
+  if (own === undefined && !stage.commands.has(command)) {
     tell(notACommand(command));
     return UNSENT;
   }
@@ -51,8 +52,8 @@ export const runCommand = async (stage: Stage, input: CommandInput): Promise<Ack
     tell(`${command} is not supported in threads. Sorry!`);
     return UNSENT;
   }
-  if (command === INVITE) {
-    const problem = invite(workspace, user, channel, text);
+  if (own !== undefined) {
+    const problem = own(workspace, user, channel, text);
     if (problem !== null) tell(problem);
     return UNSENT;
   }

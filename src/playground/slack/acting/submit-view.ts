@@ -6,15 +6,14 @@ import type { OpenView } from "../state/views.js";
 import { blocksIn } from "../validate/walk-blocks.js";
 import { interactionBase, requireUser, responseUrl, type Stage } from "./actor.js";
 import { applyResponseAction, type ViewErrors } from "./apply-response-action.js";
-import { fill } from "./block-action.js";
+import { type FilledIn, fillAll } from "./block-action.js";
 import { entryProblem } from "./entry-problem.js";
-import type { InputValue } from "./input-value.js";
 import { LocalUserError } from "./local-user-error.js";
 import { type PlaceInput, requireView } from "./place.js";
 
 export interface SubmitInput extends Omit<PlaceInput, "message"> {
-  /** What is filled in before: block id → action id → value. */
-  readonly values?: Readonly<Record<string, Readonly<Record<string, InputValue>>>>;
+  /** What is filled in before. */
+  readonly values?: FilledIn;
 }
 
 /** The acknowledgement and what it did to the stack of views. */
@@ -29,11 +28,7 @@ export interface Submitted extends Ack {
 export const submitView = async (stage: Stage, input: SubmitInput): Promise<Submitted> => {
   const user = requireUser(stage, input.user);
   const { id } = requireView(stage, input);
-  for (const [blockId, actions] of Object.entries(input.values ?? {})) {
-    for (const [actionId, value] of Object.entries(actions)) {
-      fill(stage, { user: user.id, view: { id }, blockId, actionId, value });
-    }
-  }
+  fillAll(stage, { user: user.id, view: { id } }, input.values);
   const open = requireView(stage, { user: user.id, view: { id } });
   requireSubmittable(open);
   const ack = await stage.deliver({

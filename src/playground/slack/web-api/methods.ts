@@ -1,4 +1,5 @@
 import { blockMethods } from "./blocks.js";
+import { channelManagementMethods } from "./channel-management.js";
 import { chatMethods } from "./chat.js";
 import { conversationMethods } from "./conversations.js";
 import { fileMethods } from "./files.js";
@@ -11,6 +12,7 @@ import { viewMethods } from "./views.js";
 /** All methods of the local Slack but apps.connections.open, which needs the sockets. */
 export const webApiMethods: Methods = {
   ...blockMethods,
+  ...channelManagementMethods,
   ...chatMethods,
   ...conversationMethods,
   ...fileMethods,

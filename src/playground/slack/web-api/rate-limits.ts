@@ -9,7 +9,14 @@ const tier =
  * Source: docs.slack.dev/apis/web-api/rate-limits and the methods' own pages
  */
 const PER_MINUTE: ReadonlyMap<string, number> = new Map([
-  ...["usergroups.list", "usergroups.users.list", "users.list", "conversations.list"].map(tier(20)),
+  ...[
+    "conversations.archive",
+    "conversations.list",
+    "conversations.unarchive",
+    "usergroups.list",
+    "usergroups.users.list",
+    "users.list",
+  ].map(tier(20)),
   ...[
     "bots.info",
     "chat.delete",
@@ -17,6 +24,8 @@ const PER_MINUTE: ReadonlyMap<string, number> = new Map([
     "conversations.history",
     "conversations.info",
     "conversations.join",
+    "conversations.kick",
+    "conversations.leave",
     "conversations.open",
     "conversations.replies",
     "files.delete",

@@ -1,4 +1,5 @@
 import type { JsonObject } from "../json.js";
+import { isGeneral } from "../state/is-general.js";
 import type { Channel } from "../state/people.js";
 import type { Workspace } from "../state/workspace.js";
 
@@ -26,7 +27,7 @@ export const renderChannel = (
       : {
           name: channel.name,
           name_normalized: channel.name,
-          is_general: channel.name === "general",
+          is_general: isGeneral(channel),
           is_member: channel.members.has(bot),
           ...(withCount ? { num_members: channel.members.size } : {}),
           topic: { value: "", creator: "", last_set: 0 },

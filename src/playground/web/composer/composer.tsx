@@ -1,5 +1,6 @@
 import { type RefObject, useId } from "react";
 import { Icon } from "../ui/icon.js";
+import { useMedia } from "../ui/use-media.js";
 import { CommandList, offerId } from "./command-list.js";
 import "./composer.css";
 import { keyOf } from "./key-of.js";
@@ -21,6 +22,7 @@ interface Props {
 export const Composer = ({ to, composing, boxRef, onTry }: Props) => {
   const { draft, isSending, problem, send } = composing;
   const id = useId();
+  const isNarrow = useMedia("(width <= 760px)");
   useTextBox(boxRef, draft.text);
 
   const put = (text: string) => {
@@ -66,7 +68,7 @@ export const Composer = ({ to, composing, boxRef, onTry }: Props) => {
           ref={boxRef}
           className="composer-text"
           rows={1}
-          placeholder={`Message ${to}, or type / to ask`}
+          placeholder={isNarrow ? `Message ${to}` : `Message ${to}, or type / to ask`}
           value={draft.text}
           aria-autocomplete="list"
           aria-controls={isMenuOpen ? `${id}-list` : undefined}

@@ -3,7 +3,7 @@ import type { PageView } from "../../page/protocol.js";
 import { Blocks } from "../blocks/blocks.js";
 import { useDrafts } from "../blocks/place.js";
 import { objectsAt, wordsAt } from "../blocks/read.js";
-import { draftValues } from "../blocks/values/drafts.js";
+import { draftValues, standingDrafts } from "../blocks/values/drafts.js";
 import { ScrollArea } from "../ui/scroll-area.js";
 import { useDialog } from "../ui/use-dialog.js";
 import { useAct } from "../workspace/workspace.js";
@@ -58,7 +58,8 @@ export const Modal = ({ view, below }: Props) => {
     const wrong = fieldErrors(blocks, view.values, drafts);
     if (Object.keys(wrong).length > 0) return setErrors(wrong);
     setBusy(true);
-    const answer = await act({ act: "submit", viewId: view.id, values: draftValues(drafts) });
+    const values = draftValues(standingDrafts(drafts, view.values));
+    const answer = await act({ act: "submit", viewId: view.id, values });
     setBusy(false);
     if (!answer.ok) setFailure(answer.error);
     else setErrors(answer.errors ?? {});

@@ -4,6 +4,8 @@ import {
   draftValues,
   elementKey,
   shownValue,
+  standingDrafts,
+  withAllSent,
   withDraft,
   withoutDraft,
   withSent,
@@ -35,6 +37,22 @@ describe("what a user is filling in", () => {
 
   it("gives way when it was refused", () => {
     expect(shown(withoutDraft(withDraft(none, KEY, "mine", "old"), KEY), "old")).toBe("old");
+  });
+
+  it("goes along with a press as long as it stands there", () => {
+    const values = (value: string | null) => ({
+      block: { action: { type: "plain_text_input", value } },
+    });
+    const drafts = withDraft(none, KEY, "typed", "old");
+    expect([...standingDrafts(drafts, values("old")).keys()]).toEqual([KEY]);
+    expect(standingDrafts(drafts, values("the app's")).size).toBe(0);
+    expect(standingDrafts(drafts, {}).size).toBe(0);
+  });
+
+  it("stays when more is typed before the answer to a press is there", () => {
+    const pressed = withDraft(none, KEY, "typed", "old");
+    const drafts = withDraft(withAllSent(pressed, pressed), KEY, "typed on", "old");
+    expect(shown(drafts, "typed")).toBe("typed on");
   });
 
   it("is submitted by block and action, whatever their ids look like", () => {

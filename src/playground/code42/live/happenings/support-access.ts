@@ -4,16 +4,28 @@ import { SECOND_MS } from "../../story/durations.js";
 import { searchFields } from "../../story/everyday/search-request.js";
 import type { LiveHappening, Stage } from "./live-happening.js";
 
+/** So far apart are two events at least: their times differ, with however many digits they are written. */
+const APART_MS = 2;
+/** What a support user does takes so long where there was time for it, and is squeezed in where there was not. */
+const ACCOUNT_MS = 25 * SECOND_MS;
+const SQUEEZED_MS = 50;
+
 /** Support access goes on, is used, and goes off: of whatever is asked for, what it needs comes first. */
 export const createSupportAccess = ({ world, write, random }: Stage): readonly LiveHappening[] => {
   const admin = asPerson(world.cast.supportAdmin);
   let supportCaseId: string | null = null;
   let accounts = 0;
+  /** When the latest of all this happened. */
+  let lastMs = Number.NEGATIVE_INFINITY;
 
+  const after = (timeMs: number): number => {
+    lastMs = Math.max(timeMs, lastMs + APART_MS);
+    return lastMs;
+  };
   const open = (timeMs: number): void => {
     supportCaseId = `CS-${digits(random, 5)}`;
     const about = { supportCaseId, reason: "Agents do not report" };
-    write("incydr_support_user_access_enabled", timeMs, admin, about);
+    write("incydr_support_user_access_enabled", after(timeMs), admin, about);
   };
   const ensureOpen = (timeMs: number): void => {
     if (supportCaseId === null) open(timeMs);
@@ -33,12 +45,15 @@ export const createSupportAccess = ({ world, write, random }: Stage): readonly L
       happen(nowMs) {
         ensureOpen(nowMs - 40 * SECOND_MS);
         accounts += 1;
+        const endMs = Math.max(nowMs, lastMs + SQUEEZED_MS);
+        const pace = Math.min(1, (endMs - lastMs) / ACCOUNT_MS);
+        const before = (seconds: number) => after(endMs - seconds * SECOND_MS * pace);
         const userName = `svc.migration${accounts}@example.com`;
         const user = { userId: `10150709556${digits(random, 8)}`, userName };
-        write("logged_in", nowMs - 20 * SECOND_MS, asSupport);
-        write("search_issued", nowMs - 12 * SECOND_MS, asSupport, searchFields(random));
-        write("user_registered", nowMs - 2 * SECOND_MS, asSupport, user);
-        write("user_roles_assigned", nowMs, asSupport, {
+        write("logged_in", before(20), asSupport);
+        write("search_issued", before(12), asSupport, searchFields(random));
+        write("user_registered", before(2), asSupport, user);
+        write("user_roles_assigned", before(0), asSupport, {
           ...user,
           roleNames: ["Customer Cloud Admin"],
         });
@@ -51,7 +66,7 @@ export const createSupportAccess = ({ world, write, random }: Stage): readonly L
       happen(nowMs) {
         ensureOpen(nowMs - 60 * SECOND_MS);
         const about = { supportCaseId, reason: "No longer needed" };
-        write("incydr_support_user_access_disabled", nowMs, admin, about);
+        write("incydr_support_user_access_disabled", after(nowMs), admin, about);
         supportCaseId = null;
       },
     },

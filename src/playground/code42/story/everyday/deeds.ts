@@ -15,6 +15,8 @@ export type Write = Journal["write"];
 export interface Deed {
   /** How often, in comparison with the others. */
   readonly weight: number;
+  /** Whether a team that watches its log is told of it. */
+  readonly isNotable?: boolean;
   write(write: Write, at: Moment): void;
 }
 
@@ -95,6 +97,7 @@ const removeSharing: Deed = {
 
 const purgeChecksum: Deed = {
   weight: 0.05,
+  isNotable: true,
   write: (write, { timeMs, actor, subject, random }) =>
     write("checksum_purged", timeMs, actor, {
       ...fileFields(random),

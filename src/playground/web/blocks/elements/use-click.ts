@@ -4,6 +4,7 @@ import { useAct } from "../../workspace/workspace.js";
 import { usePlace } from "../place.js";
 import { textAt } from "../read.js";
 import { useField } from "./field.js";
+import { useStandingValues } from "./use-standing-values.js";
 
 export interface Click {
   readonly isBusy: boolean;
@@ -17,6 +18,7 @@ export const useClick = (element: BlockKit): Click => {
   const act = useAct();
   const { place } = usePlace();
   const { blockId } = useField();
+  const takeValues = useStandingValues();
   const [isBusy, setBusy] = useState(false);
   const [failure, setFailure] = useState("");
   const click = async () => {
@@ -24,7 +26,7 @@ export const useClick = (element: BlockKit): Click => {
     setBusy(true);
     setFailure("");
     const actionId = textAt(element, "action_id");
-    const answer = await act({ act: "click", place, blockId, actionId });
+    const answer = await act({ act: "click", place, blockId, actionId, ...takeValues() });
     setBusy(false);
     if (!answer.ok) setFailure(answer.error);
   };

@@ -6,6 +6,7 @@ import { textAt } from "../read.js";
 import { elementKey, shownValue, withDraft, withoutDraft, withSent } from "../values/drafts.js";
 import { elementValue } from "../values/element-value.js";
 import { useField } from "./field.js";
+import { useStandingValues } from "./use-standing-values.js";
 
 export interface ElementState {
   readonly value: ElementValue;
@@ -24,6 +25,7 @@ export const useElement = (element: BlockKit): ElementState => {
   const { place, values } = usePlace();
   const { drafts, changeDrafts } = useDrafts();
   const { blockId, actsAtOnce } = useField();
+  const takeValues = useStandingValues();
   const [isBusy, setBusy] = useState(false);
   const [failure, setFailure] = useState("");
   const actionId = textAt(element, "action_id");
@@ -34,11 +36,12 @@ export const useElement = (element: BlockKit): ElementState => {
     changeDrafts((before) => withDraft(before, key, value, server));
 
   const commit = async (value: ElementValue) => {
+    const standing = actsAtOnce ? takeValues() : {};
     changeDrafts((before) => withSent(withDraft(before, key, value, server), key, value));
     setFailure("");
     setBusy(actsAtOnce);
     const kind = actsAtOnce ? "select" : "fill";
-    const answer = await act({ act: kind, place, blockId, actionId, value });
+    const answer = await act({ act: kind, place, blockId, actionId, value, ...standing });
     setBusy(false);
     if (answer.ok) return;
     setFailure(answer.error);

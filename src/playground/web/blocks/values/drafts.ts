@@ -1,5 +1,6 @@
-import type { ElementValue } from "../../../page/protocol.js";
-import { stringsAt } from "../read.js";
+import type { BlockKit, ElementValue, FormValues } from "../../../page/protocol.js";
+import { objectAt, stringsAt, textAt } from "../read.js";
+import { elementValue } from "./element-value.js";
 
 /** What the user put into an element and the server may not know yet. */
 export interface Draft {
@@ -55,11 +56,35 @@ const isCurrent = ({ base, sent }: Draft, server: ElementValue): boolean => {
   return now === base || sent.includes(now);
 };
 
-/** Drafts as `submit` takes them: block id → action id → value. */
-export const draftValues = (drafts: Drafts): Record<string, Record<string, ElementValue>> => {
+/** The server is being told of all these drafts. */
+export const withAllSent = (drafts: Drafts, told: Drafts): Drafts =>
+  [...told].reduce((so, [key, { value }]) => withSent(so, key, value), drafts);
+
+/**
+ * Those drafts that the user has before them: not those of elements that the app has taken away, or whose value it has changed.
+ * @param values the view's `state.values`
+ */
+export const standingDrafts = (drafts: Drafts, values: BlockKit): Drafts =>
+  new Map(
+    [...drafts].filter(([key, draft]) => {
+      const [blockId, actionId] = idsOf(key);
+      const entry = objectAt(objectAt(values, blockId) ?? {}, actionId);
+      if (entry === null) return false;
+      const element = { type: textAt(entry, "type"), action_id: actionId };
+      return isCurrent(draft, elementValue(element, blockId, values));
+    }),
+  );
+
+const idsOf = (key: string): readonly [blockId: string, actionId: string] => {
+  const [blockId = "", actionId = ""] = stringsAt({ ids: JSON.parse(key) }, "ids");
+  return [blockId, actionId];
+};
+
+/** Drafts as acts take them. */
+export const draftValues = (drafts: Drafts): FormValues => {
   const values: Record<string, Record<string, ElementValue>> = {};
   for (const [key, { value }] of drafts) {
-    const [blockId = "", actionId = ""] = stringsAt({ ids: JSON.parse(key) }, "ids");
+    const [blockId, actionId] = idsOf(key);
     values[blockId] = { ...values[blockId], [actionId]: value };
   }
   return values;
