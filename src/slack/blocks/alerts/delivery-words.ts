@@ -65,8 +65,8 @@ const noToken: Problems = () => ({
 });
 
 const noScope: Problems = () => ({
-  why: "I lack a permission that posting takes.",
-  whyThen: "I lacked a permission that posting takes.",
+  why: "I lack a permission that alerts take: to post, or to attach the list of a burst.",
+  whyThen: "I lacked a permission that alerts take: to post, or to attach the list of a burst.",
   advice: "Give the app the scopes of its manifest, and install it again.",
 });
 

@@ -18,7 +18,7 @@ export const renderWatchPaused = (
   { name, wasPaused, command }: WatchPaused,
 ): Message => {
   const opening = wasPaused ? "Paused already" : "Paused";
-  const words = `${opening}: *#${number}: ${escapeMrkdwn(name, NAME_MOST)}*. It tells of nothing until somebody resumes it: here, or any time with \`${escapeMrkdwn(command, 40)} watches\`.`;
+  const words = `${opening}: watch #${number}, *${escapeMrkdwn(name, NAME_MOST)}*. It tells of nothing until somebody resumes it: here, or any time with \`${escapeMrkdwn(command, 40)} watches\`.`;
   return {
     text: words,
     blocks: [
