@@ -121,11 +121,9 @@ export const MAIN_SCREENS: readonly MainScreen[] = [
       await page.getByRole("option", { name: /role/i }).first().waitFor();
     },
   },
-  { name: "watch-form", show: showWatchForm },
   { name: "phone-watch-form", visit: { width: 390, height: 844 }, show: showWatchForm },
   { name: "watches", show: showWatches },
   { name: "support-window", show: showSupportWindow },
-  { name: "alert", show: showAlert },
   { name: "phone-alert", visit: { width: 390, height: 844 }, show: showAlert },
   { name: "phone", visit: { width: 390, height: 844 }, show: showChart },
   {
