@@ -3,23 +3,17 @@ import type { Destination, Watch } from "../state/alerts/watch.js";
 import type { AttachList } from "./attach-list.js";
 import type { Compose } from "./compose-content.js";
 import type { OutboxContent } from "./content.js";
-import {
-  HistoryUnreadableError,
-  MessageGoneError,
-  OutcomeUnknownError,
-} from "./delivery-errors.js";
+import { MessageGoneError, OutcomeUnknownError } from "./delivery-errors.js";
 import { createDeliveryFailures, isUndone } from "./delivery-failures.js";
 import { destinationOf } from "./destinations.js";
 import type { Ledger } from "./ledger.js";
 import type { AlertLog } from "./log.js";
-import { nextRecheckMs, openEdit, posted, restated, told } from "./posted.js";
+import { createLostPosts, PATIENCE_MS } from "./lost-posts.js";
+import { openEdit, posted, restated, told } from "./posted.js";
 import type { AlertPoster } from "./poster.js";
 import { settled } from "./settle.js";
 import type { MayView } from "./sources.js";
 
-/** For so long after it was begun a post that nobody saw the end of may still come. */
-const PATIENCE_MS = 20_000;
-const LOOK_AGAIN_MS = 3_000;
 /** Whether somebody is a viewer is asked again soon, when Slack did not say. */
 const ASK_AGAIN_MS = 15_000;
 
@@ -52,6 +46,7 @@ export type Deliver = (message: OutboxMessage) => Promise<number>;
 export const createDeliver = (deps: DeliverDeps): Deliver => {
   const { ledger, poster, compose, attachList, mayView, clock, log } = deps;
   const failures = createDeliveryFailures(deps);
+  const lostPosts = createLostPosts(deps);
 
   const change = (id: string, part: (message: OutboxMessage) => Partial<OutboxMessage>) =>
     ledger.changeMessage(id, (message) => ({ ...message, ...part(message) }));
@@ -62,62 +57,8 @@ export const createDeliver = (deps: DeliverDeps): Deliver => {
   const drop = (message: OutboxMessage) =>
     change(message.id, () => ({ isDone: true, failure: null, attemptMs: null }));
 
-  /** Where a message stands, oldest first; nowhere, where the bot may not read. */
-  const placesOf = async (
-    message: OutboxMessage,
-    destination: Destination,
-    sinceMs: number,
-  ): Promise<readonly Place[]> => {
-    try {
-      return await poster.find(destination, message.id, sinceMs);
-    } catch (error) {
-      if (!(error instanceof HistoryUnreadableError)) throw error;
-      log.warn({ code: error.code }, "cannot look for an alert whose outcome is not known");
-      return [];
-    }
-  };
-
-  /** A post whose answer was lost may stand there all the same. */
-  const findPosted = async (
-    message: OutboxMessage,
-    destination: Destination,
-    attemptMs: number,
-  ): Promise<boolean> => {
-    const [place, ...repeats] = await placesOf(message, destination, attemptMs);
-    if (place === undefined) return false;
-    for (const repeat of repeats) await poster.remove(repeat);
-    // What it shows is not known: an edit tells it once more.
-    await ledger.changeMessage(message.id, (now) => ({
-      ...posted(now, watchOf(now), place, Number(place.ts) * 1000),
-      nextTryMs: 0,
-    }));
-    return true;
-  };
-
-  /** What Slack may still be working on is waited for, looking again and again. */
-  const isPatient = async ({ id, patientUntilMs }: OutboxMessage): Promise<boolean> => {
-    const nowMs = clock();
-    if (patientUntilMs === null || patientUntilMs <= nowMs) return false;
-    // Never longer than that, even where the clock has gone back.
-    if (patientUntilMs > nowMs + PATIENCE_MS) return false;
-    await change(id, () => ({ nextTryMs: Math.min(patientUntilMs, nowMs + LOOK_AGAIN_MS) }));
-    return true;
-  };
-
   const isStale = ({ restateMs }: OutboxMessage): boolean =>
     restateMs !== null && restateMs <= clock();
-
-  const removeRepeats = async (
-    message: OutboxMessage,
-    destination: Destination,
-    place: Place,
-  ): Promise<void> => {
-    const places = await placesOf(message, destination, message.createdMs);
-    for (const other of places) if (other.ts !== place.ts) await poster.remove(other);
-    const nowMs = clock();
-    const recheckMs = nextRecheckMs(message.postedMs ?? nowMs, nowMs);
-    await ledger.changeMessage(message.id, (now) => settled({ ...now, recheckMs }, nowMs));
-  };
 
   const post = async (
     message: OutboxMessage,
@@ -201,12 +142,12 @@ export const createDeliver = (deps: DeliverDeps): Deliver => {
     if (!(await mayReceive(message, destination))) return;
     const { place, attemptMs, recheckMs } = message;
     if (place === null && attemptMs !== null) {
-      if (await findPosted(message, destination, attemptMs)) return;
-      if (await isPatient(message)) return;
+      if (await lostPosts.find(message, destination, attemptMs)) return;
+      if (await lostPosts.wait(message)) return;
     }
     if (place !== null && message.deliveredRevision === message.revision && !isStale(message)) {
       if (recheckMs !== null && recheckMs <= clock()) {
-        return removeRepeats(message, destination, place);
+        return lostPosts.removeRepeats(message, destination, place);
       }
       return attachList(message, place);
     }
