@@ -12,7 +12,7 @@ const compiledWorker: Plugin = {
 };
 
 /** Rooms whose tests share nothing but what they make themselves: loading them once saves a third of their time. */
-const SHARING = ["test/{audit,query,slack}/**/*.test.ts"];
+const SHARING = ["test/{alerts,audit,exports,insights,query,slack,state}/**/*.test.ts"];
 
 export default defineConfig({
   plugins: [compiledWorker],

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { liveAlertStory } from "./alert-story.js";
 
 /** `npm run soak` asks for a hundred. */
-const KILLS = Number(process.env.ALERT_KILLS ?? 3);
+const KILLS = Number(process.env.ALERT_KILLS ?? 2);
 const SEED = Number(process.env.ALERT_SEED ?? 1);
 
 it(

@@ -28,7 +28,7 @@ export const renderMuted = (mute: Mute, from: MutedFrom): Message => {
       section(words),
       context(
         plainText(
-          "Nothing is lost: when the mute ends, what it held back is posted in one message.",
+          "Nothing is lost: when the mute ends, what it held back is posted, in one message for each watch.",
           200,
         ),
       ),
