@@ -92,8 +92,9 @@ export const liveAlertStory = async ({ kills, seed }: AlertStory): Promise<Alert
     code42.add(text);
   };
 
-  const start = (): Promise<BotProcess> =>
-    startBotProcess(cwd, {
+  let running: BotProcess | undefined;
+  const start = async (): Promise<BotProcess> => {
+    running = await startBotProcess(cwd, {
       SLACK_BOT_TOKEN: BOT_TOKEN,
       SLACK_SIGNING_SECRET: SIGNING_SECRET,
       SLACK_API_URL: slack.apiUrl,
@@ -104,6 +105,8 @@ export const liveAlertStory = async ({ kills, seed }: AlertStory): Promise<Alert
       CODE42_BACKFILL_DAYS: "1",
       AUDIT_VIEWERS: "*",
     });
+    return running;
+  };
 
   const isQuiet = async ({ origin }: BotProcess): Promise<boolean> => {
     const answer = await fetch(`${origin}/readyz`);
@@ -144,6 +147,7 @@ export const liveAlertStory = async ({ kills, seed }: AlertStory): Promise<Alert
     for (let tries = 0; tries < 900 && !(await isQuiet(bot)); tries += 1) await sleep(200);
     await bot.stop();
   } finally {
+    await running?.stop("SIGKILL");
     await Promise.all([slack.close(), code42.close()]);
     rmSync(cwd, { recursive: true });
   }
