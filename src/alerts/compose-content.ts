@@ -1,7 +1,10 @@
 import { compareCursors, cursorOf } from "../audit/cursor.js";
 import type { AuditEvent } from "../audit/event.js";
-import { type TimeUs, toEpochMs } from "../audit/time.js";
+import { toEpochMs } from "../audit/time.js";
+import { timeSpanOf } from "../audit/time-span.js";
 import type { SeenBefore } from "../insights/seen-before.js";
+import type { SupportWindow } from "../insights/support-window.js";
+import { windowsHolding } from "../insights/windows-holding.js";
 import type { AlertEvent, AlertState } from "../state/alerts/alert-state.js";
 import type { Mute } from "../state/alerts/mute.js";
 import {
@@ -38,10 +41,6 @@ export interface ComposeDeps {
 
 /** What a message has to tell now; undefined: what it is about is gone, so there is nothing to tell. */
 export type Compose = (message: OutboxMessage) => Promise<OutboxContent | undefined>;
-
-/** The time of the first of a message's events; it has one as a rule. */
-const firstOf = (refs: readonly EventRef[]): TimeUs =>
-  refs.reduce((first, { timeUs }) => (timeUs < first ? timeUs : first), refs[0]?.timeUs ?? 0n);
 
 /** How long after it happened an event was told: with the message, or in an edit as soon as it arrived. */
 const delayMs = ({ event, arrivedMs }: AlertedEvent, postedMs: number): number =>
@@ -97,19 +96,30 @@ export const createCompose = ({ ledger, state, sources, clock, log }: ComposeDep
       .filter((mute) => mute.alertId === alertId)
       .sort((one, other) => other.createdMs - one.createdMs)[0] ?? null;
 
+  /** The windows of support access that an alert's events opened; null where it is about something else. */
+  const windowsOf = async (
+    refs: readonly EventRef[],
+    watch: Watch,
+  ): Promise<readonly SupportWindow[] | null> => {
+    if (!followsSupportAccess(watch)) return null;
+    const span = timeSpanOf(refs);
+    if (span === undefined) return [];
+    const windows = await sources.supportWindows(span.fromUs);
+    return windowsHolding(
+      windows,
+      refs.map(({ eventId }) => eventId),
+    );
+  };
+
   const alertContent = async (message: AlertMessage, watch: Watch): Promise<AlertContent> => {
     const { subject } = message;
     const refs = await state.eventsOf(message.id, IDS_NAMED);
-    const ids = new Set(refs.map(({ eventId }) => eventId));
     const events = [...(await alerted(refs))];
     const shown = events.slice(0, EVENTS_SHOWN).sort(byTime);
     const opening = await openingOf(subject, events);
     const nowMs = clock();
     const postedMs = message.postedMs ?? nowMs;
     const mute = subject.muteId === null ? null : (ledger.mute(subject.muteId) ?? null);
-    const windows = followsSupportAccess(watch)
-      ? await sources.supportWindows(firstOf(refs))
-      : null;
     return {
       kind: "alert",
       messageId: message.id,
@@ -127,17 +137,14 @@ export const createCompose = ({ ledger, state, sources, clock, log }: ComposeDep
       mutedHere: mutedHere(message.id),
       fileEvents: subject.file?.eventCount ?? null,
       needsFile: subject.eventCount > IDS_NAMED,
-      supportWindows: windows?.filter(({ opened }) => opened.some(({ id }) => ids.has(id))) ?? null,
+      supportWindows: await windowsOf(refs, watch),
       nowMs,
     };
   };
 
-  const alertById = async (id: string) => {
+  const alertById = async (id: string): Promise<AlertMessage | undefined> => {
     const message = await ledger.message(id);
-    const watch = message?.watchId == null ? undefined : ledger.watch(message.watchId);
-    return message === undefined || !isAlert(message) || watch === undefined
-      ? undefined
-      : { message, content: await alertContent(message, watch) };
+    return message !== undefined && isAlert(message) ? message : undefined;
   };
 
   type About<K extends Subject["kind"]> = Extract<Subject, { kind: K }>;
@@ -149,7 +156,7 @@ export const createCompose = ({ ledger, state, sources, clock, log }: ComposeDep
     const { afterMinutes } = about;
     return {
       ...{ kind: "escalation", messageId, watch, afterMinutes },
-      ...{ alert: alert.content, alertPlace: alert.message.place },
+      ...{ alert: await alertContent(alert, watch), alertPlace: alert.place },
     };
   };
 
@@ -159,15 +166,15 @@ export const createCompose = ({ ledger, state, sources, clock, log }: ComposeDep
     watch: Watch,
   ): Told => {
     const alert = await alertById(about.alertId);
-    const window = alert?.content.supportWindows?.find(
-      ({ fromUs }) => toEpochMs(fromUs) === about.sinceMs,
-    );
+    if (alert === undefined) return undefined;
+    const windows = await windowsOf(await state.eventsOf(alert.id, IDS_NAMED), watch);
+    const window = windows?.find(({ fromUs }) => toEpochMs(fromUs) === about.sinceMs);
     // Closed in the meantime: a warning would be wrong by the time that it is read.
-    if (alert === undefined || window === undefined || window.toUs !== null) return undefined;
+    if (window === undefined || window.toUs !== null) return undefined;
     const { reason } = about;
     return {
       ...{ kind: "support-warning", messageId, watch, reason, window },
-      ...{ alertPlace: alert.message.place, nowMs: clock() },
+      ...{ alertPlace: alert.place, nowMs: clock() },
     };
   };
 

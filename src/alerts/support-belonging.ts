@@ -1,4 +1,5 @@
 import { fromEpochMs, type TimeUs } from "../audit/time.js";
+import { timeSpanOf } from "../audit/time-span.js";
 import type { AlertState } from "../state/alerts/alert-state.js";
 import type { AlertMessage } from "../state/alerts/outbox-message.js";
 import type { Belonging, Match } from "./grouping.js";
@@ -24,12 +25,9 @@ export const belongingToWindows = async (
     readonly state: Pick<AlertState, "eventsOf">;
   },
 ): Promise<ReadonlyMap<string, Belonging>> => {
-  if (matches.length === 0) return new Map();
-  const firstUs = matches.reduce(
-    (first, { timeUs }) => (timeUs < first ? timeUs : first),
-    matches[0]?.timeUs ?? 0n,
-  );
-  const windows = await sources.supportWindows(firstUs);
+  const span = timeSpanOf(matches);
+  if (span === undefined) return new Map();
+  const windows = await sources.supportWindows(span.fromUs);
   const toldBy = new Map<string, string>();
   for (const { id } of open) {
     for (const { eventId } of await state.eventsOf(id, EVENTS_MOST)) toldBy.set(eventId, id);

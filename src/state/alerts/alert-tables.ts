@@ -1,5 +1,6 @@
 import { type DuckDBConnection, listValue } from "@duckdb/node-api";
 import { z } from "zod";
+import { timeSpanOf } from "../../audit/time-span.js";
 import type { AlertChange, AlertEvent } from "./alert-state.js";
 import { type Mute, muteSchema } from "./mute.js";
 import { type OutboxMessage, outboxMessageSchema } from "./outbox-message.js";
@@ -60,17 +61,14 @@ export const readHadEvents = async (
   db: DuckDBConnection,
   keys: readonly EventKey[],
 ): Promise<ReadonlySet<string>> => {
-  if (keys.length === 0) return new Set();
+  const span = timeSpanOf(keys);
+  if (span === undefined) return new Set();
   await stageKeys(db, keys);
-  const [firstUs, lastUs] = keys.reduce(
-    ([first, last], { timeUs }) => [timeUs < first ? timeUs : first, timeUs > last ? timeUs : last],
-    [keys[0]?.timeUs ?? 0n, keys[0]?.timeUs ?? 0n],
-  );
   // Events come in the order of their time, nearly: it says which parts of the table to look at.
   const result = await db.runAndReadAll(
     `SELECT DISTINCT watch_id, event_id FROM alert_events SEMI JOIN asked USING (watch_id, event_id)
      WHERE time_us BETWEEN $1::BIGINT AND $2::BIGINT`,
-    [firstUs, lastUs],
+    [span.fromUs, span.toUs],
   );
   return new Set(result.getRows().map((row) => pairSchema.parse(row).join("|")));
 };

@@ -1,9 +1,9 @@
 import { followsSupportAccess } from "../../../alerts/built-in-watches.js";
 import { WatchGoneError } from "../../../alerts/errors.js";
-import type { EventRef } from "../../../alerts/sources.js";
 import { compareCursors, cursorOf } from "../../../audit/cursor.js";
 import type { AuditEvent } from "../../../audit/event.js";
 import type { Filter } from "../../../audit/filter.js";
+import { timeSpanOf } from "../../../audit/time-span.js";
 import { readEvents } from "../../../insights/read-events.js";
 import { filterIn } from "../../../insights/stretch.js";
 import type { AlertMessage } from "../../../state/alerts/outbox-message.js";
@@ -39,15 +39,6 @@ export const requireLatestEvent = async (room: Room, alert: AlertMessage): Promi
   return latest;
 };
 
-const stretchOf = (first: EventRef, others: readonly EventRef[]) =>
-  others.reduce(
-    ({ fromUs, toUs }, { timeUs }) => ({
-      fromUs: timeUs < fromUs ? timeUs : fromUs,
-      toUs: timeUs > toUs ? timeUs : toUs,
-    }),
-    { fromUs: first.timeUs, toUs: first.timeUs },
-  );
-
 /**
  * What an alert's watch looks for, from the alert's first event to its last; of support access, what
  * support did in it.
@@ -59,10 +50,10 @@ export const filterOfAlert = async (
 ): Promise<Filter> => {
   const watch = alerts.watch(watchId);
   if (watch === undefined) throw new WatchGoneError();
-  const [first, ...others] = await alerts.eventsOf(id, subject.eventCount);
-  if (first === undefined) throw new EventGoneError();
-  const stretch = stretchOf(first, others);
+  const refs = await alerts.eventsOf(id, subject.eventCount);
+  const span = timeSpanOf(refs);
+  if (span === undefined) throw new EventGoneError();
   return followsSupportAccess(watch)
-    ? supportFilter({ store }, { ...first, timeUs: stretch.fromUs }, [first, ...others])
-    : filterIn(watch.filter, stretch);
+    ? supportFilter({ store }, span.fromUs, refs)
+    : filterIn(watch.filter, span);
 };
