@@ -1,4 +1,4 @@
-import type { EventBatch } from "../audit/event-batch.js";
+import { dictionaryText } from "../audit/event-batch.js";
 import { mayConcernSupport } from "../insights/may-concern-support.js";
 import type { AlertMessage } from "../state/alerts/outbox-message.js";
 import type { AlertLog } from "./log.js";
@@ -18,15 +18,12 @@ export type ConcernedBy = (
   open: readonly AlertMessage[],
 ) => Promise<readonly AlertMessage[]>;
 
-const valueAt = ({ values, indexes }: EventBatch["typeNames"], row: number): string | null =>
-  values[indexes[row] ?? 0] ?? null;
-
 const concerns = ({ batch, rows }: StoredRows, accounts: readonly string[]): boolean =>
   rows.some((row) =>
     mayConcernSupport(
-      valueAt(batch.typeNames, row) ?? "",
-      valueAt(batch.userTypes, row),
-      valueAt(batch.actorNames, row),
+      dictionaryText(batch.typeNames, row) ?? "",
+      dictionaryText(batch.userTypes, row),
+      dictionaryText(batch.actorNames, row),
       accounts,
     ),
   );

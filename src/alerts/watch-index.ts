@@ -1,7 +1,6 @@
 import { compileSubjectFilter } from "../audit/compile-filter.js";
-import type { EventBatch } from "../audit/event-batch.js";
+import { dictionaryText, type EventBatch } from "../audit/event-batch.js";
 import { type FilterSubject, subjectsOf } from "../audit/filter-subject.js";
-import { textOfStorable } from "../audit/storable-text.js";
 import { fromEpochMs, type TimeUs } from "../audit/time.js";
 import type { Watch } from "../state/alerts/watch.js";
 import { createWatchCandidates } from "./watch-candidates.js";
@@ -29,14 +28,6 @@ const ID_BYTES = 32;
 
 const eventIdAt = ({ ids }: EventBatch, row: number): string =>
   Buffer.from(ids.buffer, ids.byteOffset + row * ID_BYTES, ID_BYTES).toString("hex");
-
-const actorNameAt = ({ actorNames }: EventBatch, row: number): string | null => {
-  const name = actorNames.values[actorNames.indexes[row] ?? 0] ?? null;
-  return name === null ? null : textOfStorable(name);
-};
-
-const typeNameAt = ({ typeNames }: EventBatch, row: number): string =>
-  textOfStorable(typeNames.values[typeNames.indexes[row] ?? 0] ?? "");
 
 /**
  * Watches made ready to be asked about new events. The time that an event takes depends on how many
@@ -75,8 +66,9 @@ export const createWatchIndex = (
         const found = watchesOf(subject);
         if (found.length === 0) continue;
         const { timeUs } = subject;
-        const [eventId, actorName] = [eventIdAt(batch, row), actorNameAt(batch, row)];
-        const typeName = typeNameAt(batch, row);
+        const eventId = eventIdAt(batch, row);
+        const actorName = dictionaryText(batch.actorNames, row);
+        const typeName = dictionaryText(batch.typeNames, row) ?? "";
         for (const { id } of found) {
           matches.push({ watchId: id, eventId, timeUs, actorName, typeName, row });
         }

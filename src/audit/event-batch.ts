@@ -1,6 +1,6 @@
 import type { AuditEvent } from "./event.js";
 import { type EventRow, readRow, rowOf } from "./event-row.js";
-import { storableText } from "./storable-text.js";
+import { storableText, textOfStorable } from "./storable-text.js";
 import { createTextColumnBuilder, type TextColumn } from "./text-column.js";
 
 export { joinValues, splitValues } from "./join-values.js";
@@ -11,6 +11,15 @@ export interface DictionaryColumn {
   readonly values: readonly (string | null)[];
   readonly indexes: Uint32Array;
 }
+
+/** The text of a row as it was received; null is "empty". */
+export const dictionaryText = (
+  { values, indexes }: DictionaryColumn,
+  row: number,
+): string | null => {
+  const value = values[indexes[row] ?? 0] ?? null;
+  return value === null ? null : textOfStorable(value);
+};
 
 /**
  * Events on their way into a store, as columns: what crosses from the parsing thread and goes into
